@@ -6,6 +6,7 @@ using OrchardCore.DisplayManagement.Html;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.DisplayManagement.Zones;
+using OrchardCore.Settings;
 
 namespace OrchardCore.DisplayManagement.Razor;
 
@@ -33,6 +34,9 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
 
     /// <summary>What templates reach the site's services through.</summary>
     public IOrchardDisplayHelper Orchard => Service<IOrchardDisplayHelper>();
+
+    /// <summary>The settings of the site.</summary>
+    public ISite? Site => Context.Features.Get<ISite>();
 
     /// <summary>The path and query of the request.</summary>
     public string FullRequestPath => Context.Request.PathBase + Context.Request.Path + Context.Request.QueryString;
