@@ -8,30 +8,30 @@ namespace OrchardCore.ContentManagement;
 /// <remarks>JSON that no type knows stays as it is through reading, changing and storing.</remarks>
 public class ContentElement : IContent
 {
-  private Dictionary<string, ContentElement>? _elements;
+    private Dictionary<string, ContentElement>? _elements;
 
-  /// <summary>Creates an element without values.</summary>
-  protected ContentElement() : this([])
-  {
-  }
+    /// <summary>Creates an element without values.</summary>
+    protected ContentElement() : this([])
+    {
+    }
 
-  /// <summary>Creates an element over <paramref name="data" />, which stays live.</summary>
-  protected ContentElement(JsonObject data) => Data = data;
+    /// <summary>Creates an element over <paramref name="data" />, which stays live.</summary>
+    protected ContentElement(JsonObject data) => Data = data;
 
-  /// <summary>The element's values as a dynamic JSON object: <c>item.Content.TitlePart.Title</c>.</summary>
-  [JsonIgnore]
-  public dynamic Content => new JsonDynamicObject(Data);
+    /// <summary>The element's values as a dynamic JSON object: <c>item.Content.TitlePart.Title</c>.</summary>
+    [JsonIgnore]
+    public dynamic Content => new JsonDynamicObject(Data);
 
-  /// <summary>The item that the element belongs to.</summary>
-  [JsonIgnore]
-  public ContentItem ContentItem { get; set; } = null!; // set by whoever attaches the element
+    /// <summary>The item that the element belongs to.</summary>
+    [JsonIgnore]
+    public ContentItem ContentItem { get; set; } = null!; // set by whoever attaches the element
 
-  /// <summary>The typed views made so far, by name.</summary>
-  [JsonIgnore]
-  protected internal Dictionary<string, ContentElement> Elements => _elements ??= [];
+    /// <summary>The typed views made so far, by name.</summary>
+    [JsonIgnore]
+    protected internal Dictionary<string, ContentElement> Elements => _elements ??= [];
 
-  internal JsonObject Data { get; set; }
+    internal JsonObject Data { get; set; }
 
-  /// <summary>Whether there is an element called <paramref name="name" />.</summary>
-  public bool Has(string name) => Data.ContainsKey(name);
+    /// <summary>Whether there is an element called <paramref name="name" />.</summary>
+    public bool Has(string name) => Data.ContainsKey(name);
 }

@@ -4,8 +4,8 @@ namespace OrchardCore.ContentManagement.Metadata.Builders;
 
 internal sealed class PartPlaceBuilder(ContentTypePartDefinition part) : ContentTypePartDefinitionBuilder(part)
 {
-  public override ContentTypePartDefinition Build() => new(Current.Name, Current.PartDefinition, _settings)
-  {
-    ContentTypeDefinition = Current.ContentTypeDefinition,
-  };
+    public override ContentTypePartDefinition Build() => new(Current.Name, Current.PartDefinition, _settings)
+    {
+        ContentTypeDefinition = Current.ContentTypeDefinition,
+    };
 }
