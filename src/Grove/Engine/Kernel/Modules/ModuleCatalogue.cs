@@ -1,6 +1,7 @@
 using System.Reflection;
 using OrchardCore.Modules.Manifest;
 
+
 namespace Grove.Kernel.Modules;
 
 /// <summary>Every module and theme that the application carries, and the features that they declare.</summary>
@@ -41,6 +42,9 @@ public sealed class ModuleCatalogue
         var names = application.GetCustomAttributes<ModuleNameAttribute>().Select(module => module.Name);
         return new ModuleCatalogue(names.Select(Load).Prepend(Describe(typeof(ModuleCatalogue).Assembly)));
     }
+
+    /// <summary>A catalogue of these assemblies alone.</summary>
+    internal static ModuleCatalogue Of(params Assembly[] assemblies) => new(assemblies.Select(Describe));
 
     private static Module Load(string name)
     {
