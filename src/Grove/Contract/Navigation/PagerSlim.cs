@@ -1,7 +1,9 @@
+using OrchardCore.DisplayManagement;
+
 namespace OrchardCore.Navigation;
 
 /// <summary>One page of a list that pages by its entries' keys; going back and forth needs no counting.</summary>
-public class PagerSlim
+public class PagerSlim : PropertyBasedNamedEnumerable
 {
     /// <param name="pagerParameters">What the address asks.</param>
     /// <param name="pageSize">How many entries a page has.</param>
@@ -28,4 +30,19 @@ public class PagerSlim
 
     /// <summary>How many entries a page has.</summary>
     public int PageSize { get; set; }
+
+    /// <inheritdoc/>
+    protected override int PropertyCount => 3;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> PropertyNames => [nameof(Before), nameof(After), nameof(PageSize)];
+
+    /// <inheritdoc/>
+    protected override object? GetPropertyValue(int index) => index switch
+    {
+        0 => Before,
+        1 => After,
+        2 => PageSize,
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Contents.Security;
@@ -57,6 +58,12 @@ public static class ContentTypePermissionsHelper
     /// <summary>The pattern for a permission on every type, or <see langword="null"/> where it has none.</summary>
     public static Permission? ConvertToDynamicPermission(Permission permission)
         => PermissionTemplates.GetValueOrDefault(permission.Name);
+
+    /// <summary>A pattern's permission for one content type, described with the name that people read.</summary>
+    /// <param name="template">One of <see cref="PermissionTemplates"/>.</param>
+    /// <param name="typeDefinition">The content type.</param>
+    public static Permission CreateDynamicPermission(Permission template, ContentTypeDefinition typeDefinition)
+        => Fill(template, typeDefinition.Name, typeDefinition.DisplayName);
 
     /// <summary>A pattern's permission for one content type.</summary>
     /// <param name="template">One of <see cref="PermissionTemplates"/>.</param>
