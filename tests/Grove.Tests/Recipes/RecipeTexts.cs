@@ -23,8 +23,8 @@ internal static class RecipeTexts
         var recipe = await ReadAsync(json);
         known.TryAdd(recipe.Descriptor.Name!, recipe);
         var planner = new RecipePlanner(
-            name => Task.FromResult(known.GetValueOrDefault(name)),
+            name => known.GetValueOrDefault(name),
             id => (features ?? []).Contains(id, StringComparer.OrdinalIgnoreCase));
-        return await planner.PlanAsync(recipe);
+        return planner.Plan(recipe);
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Entities;
 using OrchardCore.Modules;
 
 namespace Grove.Kernel;
@@ -19,6 +20,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IClock, Clock>();
+        services.AddSingleton<IIdGenerator, IdGenerator>();
         services.AddScoped<ReadTags>();
         services.AddSingleton<CacheTags>();
         services.AddHealthChecks();

@@ -6,27 +6,27 @@ namespace Grove.Recipes;
 /// <summary>Follows nested recipes and gathers the features and themes that a recipe asks for.</summary>
 /// <param name="recipes">Finds a recipe by name, compared without case.</param>
 /// <param name="featureExists">Whether there is a feature or theme of that id.</param>
-public sealed class RecipePlanner(Func<string, Task<RecipeFile?>> recipes, Func<string, bool> featureExists)
+public sealed class RecipePlanner(Func<string, RecipeFile?> recipes, Func<string, bool> featureExists)
 {
     /// <summary>Plans the named recipe.</summary>
     /// <exception cref="RecipeExecutionException">
     /// There is no such recipe, recipes name each other in a circle, or a step names a feature or theme that does not exist.
     /// </exception>
-    public async Task<RecipePlan> PlanAsync(string recipeName)
-        => await PlanAsync(await recipes(recipeName)
+    public RecipePlan Plan(string recipeName)
+        => Plan(recipes(recipeName)
             ?? throw RecipeFailure.In(recipeName, "there is no recipe of this name."));
 
     /// <summary>Plans a recipe that was read.</summary>
-    /// <inheritdoc cref="PlanAsync(string)" path="/exception"/>
-    public async Task<RecipePlan> PlanAsync(RecipeFile recipe)
+    /// <inheritdoc cref="Plan(string)" path="/exception"/>
+    public RecipePlan Plan(RecipeFile recipe)
     {
         var gathered = new Gathered();
-        await FollowAsync(recipe, [], gathered);
+        Follow(recipe, [], gathered);
         return new RecipePlan(
             recipe.Descriptor, gathered.Steps, gathered.Enable, gathered.Disable, gathered.SiteTheme, gathered.AdminTheme);
     }
 
-    private async Task FollowAsync(RecipeFile recipe, IReadOnlyList<string> path, Gathered gathered)
+    private void Follow(RecipeFile recipe, IReadOnlyList<string> path, Gathered gathered)
     {
         // The reader refuses a recipe without a name.
         path = [.. path, recipe.Descriptor.Name!];
@@ -34,9 +34,9 @@ public sealed class RecipePlanner(Func<string, Task<RecipeFile?>> recipes, Func<
         {
             if (step.Is("recipes"))
             {
-                foreach (var nested in await NestedAsync(recipe, step, path))
+                foreach (var nested in Nested(recipe, step, path))
                 {
-                    await FollowAsync(nested, path, gathered);
+                    Follow(nested, path, gathered);
                 }
 
                 continue;
@@ -55,7 +55,7 @@ public sealed class RecipePlanner(Func<string, Task<RecipeFile?>> recipes, Func<
         }
     }
 
-    private async Task<List<RecipeFile>> NestedAsync(RecipeFile recipe, RecipeStep step, IReadOnlyList<string> path)
+    private List<RecipeFile> Nested(RecipeFile recipe, RecipeStep step, IReadOnlyList<string> path)
     {
         var nested = new List<RecipeFile>();
         var values = step.Json.Find("values") as JsonArray
@@ -69,7 +69,7 @@ public sealed class RecipePlanner(Func<string, Task<RecipeFile?>> recipes, Func<
                 throw RecipeFailure.At(recipe.Source, step, $"recipes run in a circle: {string.Join(" → ", path.Append(name))}.");
             }
 
-            nested.Add(await recipes(name)
+            nested.Add(recipes(name)
                 ?? throw RecipeFailure.At(recipe.Source, step, $"there is no recipe named '{name}'."));
         }
 

@@ -17,6 +17,8 @@ public abstract class NamedRecipeStepHandler : IRecipeStepHandler
         StepName = stepName;
     }
 
+    internal string Handles => StepName;
+
     /// <inheritdoc/>
     public Task ExecuteAsync(RecipeExecutionContext context)
         => string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase)
