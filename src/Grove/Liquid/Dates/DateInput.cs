@@ -1,0 +1,78 @@
+using System.Globalization;
+using Fluid.Values;
+
+namespace Fluid.Dates;
+
+/// <summary>Reads dates from values.</summary>
+internal static class DateInput
+{
+    public static bool TryRead(FluidValue input, TemplateContext context, out DateTimeOffset date)
+    {
+        switch (input)
+        {
+            case DateTimeValue:
+                date = (DateTimeOffset)input.ToObjectValue()!; // a date has an object
+                return true;
+            case NumberValue:
+                return TryReadTimestamp(input.ToNumberValue(), context, out date);
+            case StringValue:
+                return TryParse(input.ToStringValue().Trim(), context, out date);
+            case ObjectValueBase { Value: DateTime value }:
+                date = (DateTimeOffset)new DateTimeValue(value).ToObjectValue();
+                return true;
+            case ObjectValueBase { Value: DateTimeOffset value }:
+                date = value;
+                return true;
+            default:
+                date = default;
+                return false;
+        }
+    }
+
+    private static bool TryParse(string text, TemplateContext context, out DateTimeOffset date)
+    {
+        if (text.Equals("now", StringComparison.OrdinalIgnoreCase) || text.Equals("today", StringComparison.OrdinalIgnoreCase))
+        {
+            date = TimeZoneInfo.ConvertTime(context.Now(), context.TimeZone);
+            return true;
+        }
+
+        if (text.Length > 0 && text.All(char.IsAsciiDigit) && text.Length > 8)
+        {
+            return decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+                & TryReadTimestamp(seconds, context, out date);
+        }
+
+        if (text.StartsWith('-') || !char.IsAsciiLetterOrDigit(text.FirstOrDefault()) || !Parses(text, context, out var parsed))
+        {
+            date = default;
+            return false;
+        }
+
+        date = parsed.Kind switch
+        {
+            DateTimeKind.Unspecified => new(parsed, Offset(parsed, context.TimeZone)),
+            _ => default,
+        };
+        return parsed.Kind == DateTimeKind.Unspecified || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
+    }
+
+    private static bool Parses(string text, TemplateContext context, out DateTime parsed)
+        => DateTime.TryParse(text, context.CultureInfo, DateTimeStyles.RoundtripKind, out parsed)
+        || DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out parsed);
+
+    private static TimeSpan Offset(DateTime date, TimeZoneInfo zone) => zone.GetUtcOffset(date);
+
+    private static bool TryReadTimestamp(decimal seconds, TemplateContext context, out DateTimeOffset date)
+    {
+        if (seconds < DateTimeOffset.MinValue.ToUnixTimeSeconds() + 86_400 || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds() - 86_400)
+        {
+            date = default;
+            return false;
+        }
+
+        var instant = DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond));
+        date = TimeZoneInfo.ConvertTime(instant, context.TimeZone);
+        return true;
+    }
+}
