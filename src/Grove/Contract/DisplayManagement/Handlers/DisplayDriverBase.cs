@@ -72,8 +72,17 @@ public class DisplayDriverBase
         Factory(shapeType, shapeBuilder, static _ => Task.CompletedTask);
 
     /// <summary>A shape that the driver makes, and fills once its place is known.</summary>
-    public virtual ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task> initializeAsync) =>
-        new ShapeResult(shapeType, shapeBuilder, initializeAsync).Prefix(Prefix);
+    public virtual ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task> initializeAsync)
+    {
+        var prefix = Prefix; // the shape is filled later, when the driver may serve another element
+        return new ShapeResult(shapeType, shapeBuilder, shape => UnderPrefixAsync(
+            () => Prefix = prefix,
+            async () =>
+            {
+                await initializeAsync(shape);
+                return shape;
+            })).Prefix(prefix);
+    }
 
     /// <summary>Several results as one.</summary>
     public static CombinedResult Combine(params IDisplayResult?[] results) => new(results);
