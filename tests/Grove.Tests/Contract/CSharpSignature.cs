@@ -102,7 +102,7 @@ internal static class CSharpSignature
 
         if (method.GetBaseDefinition().DeclaringType != method.DeclaringType)
         {
-            return " override";
+            return method.IsFinal ? "" : " override"; // a sealed override reads like a plain method
         }
 
         return method.IsAbstract ? " abstract" : method.IsFinal ? "" : " virtual";

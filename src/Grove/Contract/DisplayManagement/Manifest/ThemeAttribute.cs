@@ -10,5 +10,5 @@ public class ThemeAttribute : ModuleAttribute
     public ThemeAttribute() => Type = "Theme";
 
     /// <summary>The theme whose templates are used where this one has none; empty for none.</summary>
-    public virtual string BaseTheme { get; set; } = "";
+    public string BaseTheme { get; set; } = "";
 }

@@ -7,6 +7,10 @@ namespace OrchardCore.DisplayManagement.Zones;
 /// </summary>
 public sealed class FlatPositionComparer : IComparer<IPositioned>, IComparer<string?>
 {
+    private FlatPositionComparer()
+    {
+    }
+
     /// <summary>The comparer.</summary>
     public static FlatPositionComparer Instance { get; } = new();
 

@@ -1,3 +1,4 @@
+using System.Dynamic;
 using OrchardCore.DisplayManagement.Shapes;
 
 namespace OrchardCore.DisplayManagement.Zones;
@@ -15,11 +16,11 @@ public class ZoneHolding : Shape, IZoneHolding
     public Zones Zones => _zones ??= new Zones(_zoneFactory, this);
 
     /// <inheritdoc/>
-    protected override bool TryGetMemberImpl(string name, out object? result)
+    public override bool TryGetMember(GetMemberBinder binder, out object? result)
     {
-        if (!base.TryGetMemberImpl(name, out result))
+        if (!TryGetMemberImpl(binder.Name, out result))
         {
-            result = Zones[name];
+            result = Zones[binder.Name];
         }
         return true;
     }
