@@ -35,8 +35,15 @@ internal sealed partial class ShellStarter(ShellHost host, ShellSettingsFiles se
         try
         {
             var shell = await host.BuildStoredAsync(settings.Read(), cancellationToken);
-            await host.PublishAsync(shell);
             await RunStartTasksAsync(shell, cancellationToken);
+            if (host.Current is null)
+            {
+                await host.PublishAsync(shell);
+            }
+            else
+            {
+                await shell.DiscardAsync(); // a start task has set the site up, and that shell serves already
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
