@@ -1,0 +1,120 @@
+using System.Data;
+using System.Data.Common;
+using Grove.Storage.Providers;
+using Grove.Storage.Schema;
+
+namespace Grove.Storage;
+
+/// <summary>The one connection of a unit of work and its one transaction: opened by the first read, begun by the first write.</summary>
+internal sealed class WorkConnection(DatabaseProvider provider, CoreTables tables) : IAsyncDisposable, IDisposable
+{
+    private DbConnection? _connection;
+    private IDisposable? _turn;
+
+    /// <summary>The connection, perhaps not open yet.</summary>
+    public DbConnection Connection => _connection ??= provider.CreateConnection();
+
+    /// <summary>The running transaction; <see langword="null"/> until something is written.</summary>
+    public DbTransaction? Transaction { get; private set; }
+
+    /// <summary>Opens the connection; the core tables are there then.</summary>
+    public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (Connection.State != ConnectionState.Open)
+        {
+            await tables.EnsureAsync(cancellationToken);
+            await Connection.OpenAsync(cancellationToken);
+        }
+
+        return Connection;
+    }
+
+    /// <summary>Begins the transaction, waiting for other writers where the database has one at a time.</summary>
+    public async ValueTask BeginAsync(CancellationToken cancellationToken)
+    {
+        if (Transaction is not null)
+        {
+            return;
+        }
+
+        await OpenAsync(cancellationToken);
+        _turn = await provider.EnterWriteAsync(cancellationToken);
+        try
+        {
+            Transaction = await provider.BeginWriteAsync(Connection, cancellationToken);
+        }
+        catch
+        {
+            PassTurn();
+            throw;
+        }
+    }
+
+    /// <summary>Makes what was written visible to others.</summary>
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await (Transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+        }
+        finally
+        {
+            await EndAsync();
+        }
+    }
+
+    /// <summary>Takes back what was written. A connection that has broken has taken it back already.</summary>
+    public ValueTask RollbackAsync() => EndAsync();
+
+    /// <summary>A command inside the running transaction, if there is one. The connection must be open.</summary>
+    public DbCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = Transaction;
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
+        await (_connection?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Transaction?.Dispose();
+        Transaction = null;
+        PassTurn();
+        _connection?.Dispose();
+    }
+
+    // A transaction that is disposed without a commit is rolled back.
+    private async ValueTask EndAsync()
+    {
+        try
+        {
+            await (Transaction?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        finally
+        {
+            Transaction = null;
+            PassTurn();
+        }
+    }
+
+    private void PassTurn()
+    {
+        _turn?.Dispose();
+        _turn = null;
+    }
+}
