@@ -15,7 +15,7 @@ public sealed class RulesInEditors<TField>(IEnumerable<IPartRules> rules) : Cont
     where TField : ContentField, new()
 {
     /// <inheritdoc />
-    public override Task<IDisplayResult> UpdateAsync(TField field, UpdateFieldEditorContext context)
+    public override Task<IDisplayResult?> UpdateAsync(TField field, UpdateFieldEditorContext context)
     {
         var mine = context.PartFieldDefinition.Name + ".";
         var broken = rules
@@ -30,6 +30,6 @@ public sealed class RulesInEditors<TField>(IEnumerable<IPartRules> rules) : Cont
             }
         }
 
-        return Task.FromResult<IDisplayResult>(null!); // nothing to draw, which Orchard's signature says with null
+        return Task.FromResult<IDisplayResult?>(null); // nothing to draw
     }
 }
