@@ -1,0 +1,42 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Modules;
+
+namespace Grove.Features.ContentFields;
+
+/// <summary>Shows and edits instants in the site's time zone.</summary>
+internal sealed class DateTimeFieldDisplayDriver(ILocalClock clock) : ContentFieldDisplayDriver<DateTimeField>
+{
+    public override IDisplayResult Display(DateTimeField field, BuildFieldDisplayContext fieldDisplayContext)
+        => Initialize<DisplayDateTimeFieldViewModel>(GetDisplayShapeType(fieldDisplayContext), async model =>
+        {
+            model.LocalDateTime = await ToLocalAsync(field.Value);
+            model.Field = field;
+            model.Part = fieldDisplayContext.ContentPart;
+            model.PartFieldDefinition = fieldDisplayContext.PartFieldDefinition;
+        }).Location("Detail", "Content").Location("Summary", "Content");
+
+    public override IDisplayResult Edit(DateTimeField field, BuildFieldEditorContext context)
+        => Initialize<EditDateTimeFieldViewModel>(GetEditorShapeType(context), async model =>
+        {
+            model.LocalDateTime = await ToLocalAsync(field.Value);
+            model.Field = field;
+            model.Part = context.ContentPart;
+            model.PartFieldDefinition = context.PartFieldDefinition;
+        });
+
+    public override async Task<IDisplayResult?> UpdateAsync(DateTimeField field, UpdateFieldEditorContext context)
+    {
+        var model = new EditDateTimeFieldViewModel();
+        await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.LocalDateTime);
+        field.Value = model.LocalDateTime is { } local ? await clock.ConvertToUtcAsync(local) : null;
+        return Edit(field, context);
+    }
+
+    private async Task<DateTime?> ToLocalAsync(DateTime? utc)
+        => utc is { } value
+            ? (await clock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc)))).DateTime
+            : null;
+}
