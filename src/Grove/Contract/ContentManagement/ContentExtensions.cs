@@ -101,6 +101,13 @@ public static class ContentExtensions
         return contentElement;
     }
 
+    /// <summary>Stores the values of <paramref name="contentPart" /> in its item, under the name of its class.</summary>
+    public static ContentPart Apply(this ContentPart contentPart)
+    {
+        contentPart.ContentItem.Apply(contentPart);
+        return contentPart;
+    }
+
     /// <summary>Removes the element called <paramref name="name" />.</summary>
     /// <returns>Whether there was one.</returns>
     public static bool Remove(this ContentElement contentElement, string name)

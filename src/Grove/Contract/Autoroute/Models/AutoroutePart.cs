@@ -8,9 +8,6 @@ public class AutoroutePart : ContentPart
     /// <summary>The longest path in characters.</summary>
     public const int MaxPathLength = 1024;
 
-    /// <summary>The address below the site's root, without a leading slash; empty for one that the type's pattern makes.</summary>
-    public string? Path { get; set; }
-
     /// <summary>Whether the item becomes the site's home page when it is published; false again afterwards.</summary>
     public bool SetHomepage { get; set; }
 
@@ -22,4 +19,7 @@ public class AutoroutePart : ContentPart
 
     /// <summary>Whether the path of an item inside another one counts from the root instead of from its owner's address.</summary>
     public bool Absolute { get; set; }
+
+    /// <summary>The address below the site's root, without a leading slash; empty for one that the type's pattern makes.</summary>
+    public string? Path { get; set; }
 }

@@ -21,10 +21,10 @@ public class ContentItemIndex : MapIndex
     public long DocumentId { get; set; }
 
     /// <summary>Names the item through all its versions.</summary>
-    public string? ContentItemId { get; set; }
+    public string ContentItemId { get; set; } = string.Empty;
 
     /// <summary>Names the version.</summary>
-    public string? ContentItemVersionId { get; set; }
+    public string ContentItemVersionId { get; set; } = string.Empty;
 
     /// <summary>Whether this is the newest version.</summary>
     public bool Latest { get; set; }
@@ -33,7 +33,7 @@ public class ContentItemIndex : MapIndex
     public bool Published { get; set; }
 
     /// <summary>The technical name of the content type.</summary>
-    public string? ContentType { get; set; }
+    public string ContentType { get; set; } = string.Empty;
 
     /// <summary>When the version last changed.</summary>
     public DateTime? ModifiedUtc { get; set; }

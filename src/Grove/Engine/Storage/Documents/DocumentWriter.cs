@@ -128,8 +128,9 @@ internal sealed class DocumentWriter(
         {
             throw new ConcurrencyException(error.Entries.Select(entry => entry.Entity).OfType<Document>().First());
         }
-        catch (Exception error) when ((error as DbException ?? error.InnerException) is DbException reason && provider.IsConflict(reason))
+        catch (Exception error) when ((error as DbException ?? error.InnerException) is DbException reason && (provider.IsConflict(reason) || provider.IsDuplicate(reason)))
         {
+            // A row that a unique column refuses is a race as well: whoever was first has it.
             throw new ConcurrencyException(written.FirstOrDefault() ?? new Document());
         }
         finally

@@ -76,7 +76,7 @@ internal sealed class SqliteProvider : DatabaseProvider, IDisposable
         error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_ERROR } && error.Message.Contains("no such table", StringComparison.Ordinal);
 
     public override bool IsDuplicate(DbException error) =>
-        error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT }
+        error is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY }
         || (error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_ERROR } && error.Message.Contains("already exists", StringComparison.Ordinal));
 
     public override bool IsConflict(DbException error) => error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY };
