@@ -1,0 +1,12 @@
+namespace Grove.Access;
+
+/// <summary>Creates users on behalf of other rooms, such as the setup page.</summary>
+public interface IUserCreation
+{
+    /// <summary>Creates a user who may do everything, in the running unit of work.</summary>
+    /// <param name="userName">Letters, digits and <c>-._@+</c>.</param>
+    /// <param name="email">An e-mail address that no other user has.</param>
+    /// <param name="password">A password that the rules accept.</param>
+    /// <returns>What is wrong with the values, for the person who typed them; nothing when the user was created.</returns>
+    Task<IReadOnlyList<string>> CreateAdministratorAsync(string userName, string email, string password);
+}

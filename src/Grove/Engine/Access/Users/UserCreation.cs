@@ -1,0 +1,20 @@
+using Grove.Access.Roles;
+using Microsoft.AspNetCore.Identity;
+
+namespace Grove.Access.Users;
+
+/// <inheritdoc/>
+internal sealed class UserCreation(UserManager<User> users) : IUserCreation
+{
+    public async Task<IReadOnlyList<string>> CreateAdministratorAsync(string userName, string email, string password)
+    {
+        var user = new User { Id = UserId.Create(), UserName = userName, Email = email, EmailConfirmed = true };
+        var created = await users.CreateAsync(user, password);
+        if (created.Succeeded)
+        {
+            created = await users.AddToRoleAsync(user, SystemRoles.Administrator);
+        }
+
+        return [.. created.Errors.Select(error => error.Description)];
+    }
+}
