@@ -2,6 +2,7 @@ using System.Reflection;
 using Grove.Kernel;
 using Grove.Kernel.Modules;
 using Grove.Kernel.Shells;
+using Grove.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -25,6 +26,7 @@ public static class ServiceExtensions
             host.GetRequiredService<IConfiguration>()["ORCHARD_APP_DATA"] is { Length: > 0 } folder
                 ? folder
                 : Path.Combine(host.GetRequiredService<IHostEnvironment>().ContentRootPath, "App_Data")));
+        services.AddSingleton<IEnabledFeaturesStore, EnabledFeaturesReader>();
         services.AddSingleton<ShellSettingsFiles>();
         services.AddSingleton(SetupFeaturesOf(services));
         services.AddSingleton(host => new StartupCatalogue(host.GetRequiredService<ModuleCatalogue>(), host));
