@@ -26,7 +26,9 @@ internal sealed class AlterTable(string name, TableNames names, DatabaseProvider
 
     public void AddColumn<T>(string columnName, Action<IAddColumnCommand>? column = null) => AddColumn(columnName, typeof(T), column);
 
-    public void DropColumn(string columnName) => _operations.Add(new DropColumnOperation { Table = name, Name = columnName });
+    // Written out, as EF Core's generator for SQLite predates that database's own statement, which is the standard's.
+    public void DropColumn(string columnName) =>
+        _operations.Add(new SqlOperation { Sql = $"ALTER TABLE {TableNames.Quote(name)} DROP COLUMN {TableNames.Quote(columnName)}" });
 
     public void RenameColumn(string columnName, string newName) =>
         _operations.Add(new RenameColumnOperation { Table = name, Name = columnName, NewName = newName });
