@@ -51,7 +51,7 @@ internal sealed class AccessSite : IAsyncDisposable
     public static async Task<AccessSite> WithAdministratorAsync()
     {
         var site = await StartAsync();
-        Assert.Empty(await site.WorkAsync(scope => scope.GetRequiredService<IUserCreation>().CreateAdministratorAsync("admin", "admin@example.org", Password)));
+        Assert.Empty((await site.WorkAsync(scope => scope.GetRequiredService<IUserCreation>().CreateAdministratorAsync("admin", "admin@example.org", Password))).Errors);
         return site;
     }
 

@@ -111,7 +111,7 @@ public sealed class SignInTests
     public async Task A_user_whose_values_break_a_rule_is_not_created_and_the_rule_is_told(string name, string email, string password)
     {
         await using var site = await AccessSite.WithAdministratorAsync();
-        Assert.NotEmpty(await site.WorkAsync(scope => scope.GetRequiredService<IUserCreation>().CreateAdministratorAsync(name, email, password)));
+        Assert.NotEmpty((await site.WorkAsync(scope => scope.GetRequiredService<IUserCreation>().CreateAdministratorAsync(name, email, password))).Errors);
     }
 
     [Fact]

@@ -7,6 +7,10 @@ public interface IUserCreation
     /// <param name="userName">Letters, digits and <c>-._@+</c>.</param>
     /// <param name="email">An e-mail address that no other user has.</param>
     /// <param name="password">A password that the rules accept.</param>
-    /// <returns>What is wrong with the values, for the person who typed them; nothing when the user was created.</returns>
-    Task<IReadOnlyList<string>> CreateAdministratorAsync(string userName, string email, string password);
+    Task<UserCreated> CreateAdministratorAsync(string userName, string email, string password);
 }
+
+/// <summary>A user who was created, or why there is none.</summary>
+/// <param name="UserId">The user's id; empty where there are errors.</param>
+/// <param name="Errors">What is wrong with the values, for the person who typed them.</param>
+public sealed record UserCreated(string UserId, IReadOnlyList<string> Errors);

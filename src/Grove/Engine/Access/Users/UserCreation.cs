@@ -6,7 +6,7 @@ namespace Grove.Access.Users;
 /// <inheritdoc/>
 internal sealed class UserCreation(UserManager<User> users) : IUserCreation
 {
-    public async Task<IReadOnlyList<string>> CreateAdministratorAsync(string userName, string email, string password)
+    public async Task<UserCreated> CreateAdministratorAsync(string userName, string email, string password)
     {
         var user = new User { Id = UserId.Create(), UserName = userName, Email = email, EmailConfirmed = true };
         var created = await users.CreateAsync(user, password);
@@ -15,6 +15,6 @@ internal sealed class UserCreation(UserManager<User> users) : IUserCreation
             created = await users.AddToRoleAsync(user, SystemRoles.Administrator);
         }
 
-        return [.. created.Errors.Select(error => error.Description)];
+        return created.Succeeded ? new UserCreated(user.Id, []) : new UserCreated("", [.. created.Errors.Select(error => error.Description)]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NLog.Web;
 
 namespace OrchardCore.Logging;
@@ -6,7 +7,7 @@ namespace OrchardCore.Logging;
 /// <summary>Sends the host's log through NLog.</summary>
 public static class HostBuilderExtensions
 {
-    /// <summary>Sends the log through NLog as <c>NLog.config</c> says.</summary>
+    /// <summary>Sends the log through NLog as <c>NLog.config</c> says, and nowhere else.</summary>
     public static IHostBuilder UseNLogHost(this IHostBuilder builder) =>
-        builder.UseNLog(new NLogAspNetCoreOptions { RemoveLoggerFactoryFilter = false });
+        builder.ConfigureLogging(logging => logging.ClearProviders()).UseNLog(new NLogAspNetCoreOptions { RemoveLoggerFactoryFilter = false });
 }
