@@ -3,24 +3,39 @@ using OrchardCore.Settings;
 
 namespace Grove.Features.Settings;
 
-/// <summary>Time in the site's time zone.</summary>
+/// <summary>Tells time in the site's time zone, or the machine's where none is set.</summary>
 internal sealed class LocalClock(IClock clock, ISiteService sites) : ILocalClock
 {
-    public async Task<ITimeZone> GetLocalTimeZoneAsync() =>
-        clock.GetTimeZone((await sites.GetSiteSettingsAsync()).TimeZoneId ?? "");
+    /// <inheritdoc/>
+    public async Task<ITimeZone> GetLocalTimeZoneAsync()
+        => (await sites.GetSiteSettingsAsync()).TimeZoneId is { Length: > 0 } id ? clock.GetTimeZone(id) : clock.GetSystemTimeZone();
 
-    public async Task<DateTimeOffset> GetLocalNowAsync() =>
-        await ConvertToLocalAsync(new DateTimeOffset(clock.UtcNow, TimeSpan.Zero));
+    /// <inheritdoc/>
+    public Task<DateTimeOffset> GetLocalNowAsync()
+        => ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(clock.UtcNow, DateTimeKind.Utc)));
 
-    public async Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffset) =>
-        clock.ConvertToTimeZone(dateTimeOffset, await GetLocalTimeZoneAsync());
+    /// <inheritdoc/>
+    public async Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffset)
+        => clock.ConvertToTimeZone(dateTimeOffset, await GetLocalTimeZoneAsync());
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// A time that summer time skips is read an hour later, as a watch that was not put forward shows it; one that occurs twice is the
+    /// first. Times at the ends of the calendar stay there.
+    /// </remarks>
     public async Task<DateTime> ConvertToUtcAsync(DateTime dateTime)
     {
+        if (dateTime.Kind == DateTimeKind.Utc)
+        {
+            return dateTime;
+        }
+
         var zone = TimeZoneInfo.FindSystemTimeZoneById((await GetLocalTimeZoneAsync()).TimeZoneId);
         var local = DateTime.SpecifyKind(dateTime, DateTimeKind.Unspecified);
-
-        // An hour that the clocks skip in spring is told as the hour after.
-        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
+        var offset = zone.IsAmbiguousTime(local)
+            ? zone.GetAmbiguousTimeOffsets(local).Max()
+            : zone.GetUtcOffset(zone.IsInvalidTime(local) ? local.AddDays(-1) : local);
+        var ticks = Math.Clamp(local.Ticks - offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
+        return new DateTime(ticks, DateTimeKind.Utc);
     }
 }

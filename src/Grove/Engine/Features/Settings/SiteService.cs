@@ -1,27 +1,30 @@
 using Grove.Kernel.Caching;
 using Grove.Storage;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Settings;
 
 namespace Grove.Features.Settings;
 
-/// <summary>Reads the settings from the shell's cache and changes them within the unit of work.</summary>
-internal sealed class SiteService(SingleDocuments documents, ShellSettings shell, ReadTags tags, CommitActions commit) : ISiteService
+/// <summary>The site's settings as one cached document; pages that read them carry the tag <see cref="Tag"/>.</summary>
+internal sealed class SiteService(SingleDocuments documents, ShellSettings shell, CommitActions commit, CacheTags cache, ReadTags read) : ISiteService
 {
-    private const string Tag = "settings";
+    /// <summary>The tag of pages that the settings went into.</summary>
+    public const string Tag = "settings";
 
+    /// <inheritdoc/>
     public async Task<ISite> GetSiteSettingsAsync()
     {
-        tags.Add(Tag);
+        read.Add(Tag);
         return shell.IsUninitialized() ? new SiteSettings() : await documents.GetAsync<SiteSettings>();
     }
 
+    /// <inheritdoc/>
     public async Task<ISite> LoadSiteSettingsAsync() => await documents.LoadForUpdateAsync<SiteSettings>();
 
+    /// <inheritdoc/>
     public async Task UpdateSiteSettingsAsync(ISite site)
     {
         await documents.SaveAsync((SiteSettings)site);
-        commit.AfterCommit(services => services.GetRequiredService<CacheTags>().EvictAsync([Tag]));
+        commit.AfterCommit(_ => cache.EvictAsync([Tag]));
     }
 }

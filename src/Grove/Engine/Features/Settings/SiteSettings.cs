@@ -6,49 +6,49 @@ using OrchardCore.Settings;
 
 namespace Grove.Features.Settings;
 
-/// <summary>The site's settings as stored: one document, with a property for each section that a feature adds.</summary>
+/// <summary>The document that holds the site's settings.</summary>
 public sealed class SiteSettings : Entity, ISite
 {
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public string? SiteName { get; set; }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public string? PageTitleFormat { get; set; }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public string? SiteSalt { get; set; }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public string? SuperUser { get; set; }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public string? TimeZoneId { get; set; }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     [JsonConverter(typeof(RouteValuesConverter))]
     public RouteValueDictionary HomeRoute { get; set; } = [];
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public int PageSize { get; set; } = 10;
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public int MaxPageSize { get; set; } = 100;
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public int MaxPagedCount { get; set; }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public string? BaseUrl { get; set; }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public bool AppendVersion { get; set; } = true;
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public T? As<T>() where T : new() => EntityExtensions.As<T>(this);
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public T GetOrCreate<T>() where T : new() => EntityExtensions.GetOrCreate<T>(this);
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public bool TryGet<T>([MaybeNullWhen(false)] out T settings) => EntityExtensions.TryGet(this, out settings);
 }
