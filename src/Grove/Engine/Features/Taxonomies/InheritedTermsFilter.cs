@@ -1,0 +1,22 @@
+using Fluid;
+using Fluid.Values;
+using OrchardCore.ContentManagement;
+using OrchardCore.Liquid;
+using OrchardCore.Taxonomies.Models;
+
+namespace Grove.Features.Taxonomies;
+
+/// <summary>A term with all terms above it, the term itself first: <c>term | inherited_terms</c> or <c>id | inherited_terms: taxonomyId</c>.</summary>
+internal sealed class InheritedTermsFilter(IContentManager content) : ILiquidFilter
+{
+    public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    {
+        var term = input.ToObjectValue() as ContentItem;
+        var termId = term?.ContentItemId ?? input.ToStringValue();
+        var taxonomyId = arguments.At(0).ToStringValue() is { Length: > 0 } named ? named : term?.As<TermPart>()?.TaxonomyContentItemId;
+        var path = !string.IsNullOrEmpty(taxonomyId) && await content.GetAsync(taxonomyId) is { } taxonomy
+            ? TermTree.Path(taxonomy, termId)
+            : [];
+        return FluidValue.Create(path.Reverse().ToArray(), context.Options);
+    }
+}
