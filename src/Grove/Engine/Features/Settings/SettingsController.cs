@@ -1,3 +1,4 @@
+using Grove.Access.Endpoints;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -13,7 +14,7 @@ namespace Grove.Features.Settings;
 
 /// <summary><c>/Admin/Settings/{groupId}</c>: one page for every group of settings, made of the drivers that know the group.</summary>
 [Feature("OrchardCore.Settings")]
-[Authorize]
+[AsksPermission("ManageSettings")]
 [Admin("Settings/{groupId}", "AdminSettings")]
 public sealed class SettingsController(
     ISiteService sites, IDisplayManager<ISite> display, IAuthorizationService authorization, IUpdateModelAccessor updater, INotifier notifier,
