@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Net;
 using System.Text.RegularExpressions;
 
 [assembly: AssemblyFixture(typeof(Site.Tests.Running.RunningSite))]
@@ -9,30 +9,41 @@ namespace Site.Tests.Running;
 /// The site under test: a process of its own with a data folder of its own, set up from its recipe; or, where
 /// <c>SITE_URL</c> names one, a site that runs already, whichever engine it stands on.
 /// </summary>
+/// <remarks>At the end it reads the log of its own process, and fails the run if that holds a warning or an error.</remarks>
 public sealed partial class RunningSite : IAsyncLifetime
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("recovery-site-");
-    private readonly List<string> _console = [];
-    private Process? _process;
+    private readonly SemaphoreSlim _signingIn = new(1);
+    private CookieCollection? _session;
+    private SiteProcess? _process;
 
     /// <summary>Where the site answers.</summary>
     public Uri Address { get; private set; } = new("http://localhost");
 
-    /// <summary>Whether the process is ours, so that its log and its data folder can be read.</summary>
-    public bool IsOurs => _process is not null;
+    /// <summary>Whether the site stands on Grove: ours does, and one at <c>SITE_URL</c> where <c>SITE_ENGINE</c> says so.</summary>
+    public static bool IsGrove =>
+        Environment.GetEnvironmentVariable("SITE_URL") is null or "" || Environment.GetEnvironmentVariable("SITE_ENGINE") == "Grove";
 
     public string UserName { get; } = Environment.GetEnvironmentVariable("SITE_ADMIN_USER") ?? "admin";
 
     public string Password { get; } = Environment.GetEnvironmentVariable("SITE_ADMIN_PASSWORD") ?? "Tests-only-passphrase-2026!";
 
-    /// <summary>Lines of level WARN and above in the site's log, but for what tests cause on purpose.</summary>
-    public IReadOnlyList<string> UnexpectedLog()
+    /// <summary>Skips a test about something that only Grove has, where the site may stand on another engine.</summary>
+    public static void OnlyOnGrove() =>
+        Assert.SkipUnless(IsGrove, "About a screen or a promise of Grove: SITE_URL names a site, and SITE_ENGINE=Grove doesn't say that it stands on it.");
+
+    /// <summary>The cookies of somebody who is signed in; the first who asks signs in, since a site bounds how often one may.</summary>
+    /// <param name="signInAsync">Signs in.</param>
+    public async Task<CookieCollection> SessionAsync(Func<Task<CookieCollection>> signInAsync)
     {
-        var logs = Path.Combine(_data.FullName, "logs");
-        return !IsOurs || !Directory.Exists(logs)
-            ? []
-            : [.. Directory.EnumerateFiles(logs).SelectMany(ReadShared).Where(line => Problem().IsMatch(line))];
+        await _signingIn.WaitAsync();
+        try
+        {
+            return _session ??= await signInAsync();
+        }
+        finally
+        {
+            _signingIn.Release();
+        }
     }
 
     public async ValueTask InitializeAsync()
@@ -43,96 +54,32 @@ public sealed partial class RunningSite : IAsyncLifetime
             return;
         }
 
-        _process = Start();
-        Address = await ListeningAsync(_process);
-        using var client = new HttpClient { BaseAddress = Address, Timeout = StartLimit };
-        using var first = await client.GetAsync(new Uri("/", UriKind.Relative)); // waits until the recipe has run
+        _process = await SiteProcess.StartAsync(
+            "Development",
+            new("OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminUsername", UserName),
+            new("OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword", Password));
+        Address = _process.Address;
+        using var client = new HttpClient { BaseAddress = Address, Timeout = SiteProcess.StartLimit };
+        using var first = await client.GetAsync("/"); // waits until the recipe has run
         if (!first.IsSuccessStatusCode)
         {
-            throw new InvalidOperationException($"The site answers / with {(int)first.StatusCode}.\n{Console()}");
+            throw new InvalidOperationException($"The site answers / with {(int)first.StatusCode}.\n{_process.LastWords()}");
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is { HasExited: false })
+        _signingIn.Dispose();
+        if (_process is null)
         {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
+            return;
         }
 
-        _process?.Dispose();
-        _data.Delete(recursive: true);
+        await _process.StopAsync();
+        var problems = _process.Log().Where(line => Problem().IsMatch(line)).Distinct().ToList();
+        await _process.DisposeAsync();
+        Assert.True(problems.Count == 0, $"The site's log holds {problems.Count} warnings and errors that no test means to cause:\n{string.Join('\n', problems.Take(30))}");
     }
-
-    private Process Start()
-    {
-        var program = Checkout.At("src", "Site", "bin", "Grove", BuildConfiguration, "net10.0", "Site.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--contentRoot", Checkout.At("src", "Site")])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Checkout.At("src", "Site"),
-        };
-        start.Environment["ORCHARD_APP_DATA"] = _data.FullName;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminUsername"] = UserName;
-        start.Environment["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = Password;
-        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-    }
-
-    private async Task<Uri> ListeningAsync(Process process)
-    {
-        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.OutputDataReceived += (_, line) => Note(line.Data);
-        process.ErrorDataReceived += (_, line) => Note(line.Data);
-        process.EnableRaisingEvents = true;
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The site ended before it listened.\n{Console()}"));
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return await address.Task.WaitAsync(StartLimit);
-
-        void Note(string? line)
-        {
-            if (line is null)
-            {
-                return;
-            }
-
-            lock (_console)
-            {
-                _console.Add(line);
-            }
-
-            if (Listening().Match(line) is { Success: true } match)
-            {
-                address.TrySetResult(new Uri(match.Groups[1].Value));
-            }
-        }
-    }
-
-    private string Console()
-    {
-        lock (_console)
-        {
-            return string.Join('\n', _console.TakeLast(60));
-        }
-    }
-
-    private static IEnumerable<string> ReadShared(string file)
-    {
-        using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
-
-    private static string BuildConfiguration =>
-        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
-
-    [GeneratedRegex(@"Now listening on: (http://\S+)")]
-    private static partial Regex Listening();
 
     [GeneratedRegex(@"^[^|]*\|(WARN|ERROR|FATAL)\|")]
     private static partial Regex Problem();

@@ -1,8 +1,6 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Site.Tests.Running;
 
@@ -13,15 +11,23 @@ public class Visitor : IDisposable
     private readonly HttpClient _client;
 
     public Visitor(RunningSite site)
+        : this(site.Address)
     {
         Site = site;
-        _client = new HttpClient(_handler) { BaseAddress = site.Address, Timeout = TimeSpan.FromSeconds(60) };
     }
 
-    public RunningSite Site { get; }
+    public Visitor(Uri address)
+    {
+        Address = address;
+        _client = new HttpClient(_handler) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+    }
+
+    public RunningSite? Site { get; }
+
+    public Uri Address { get; }
 
     /// <summary>The cookies that the site has set.</summary>
-    public CookieCollection Cookies => _handler.CookieContainer.GetCookies(Site.Address);
+    public CookieCollection Cookies => _handler.CookieContainer.GetAllCookies();
 
     public Task<Page> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
@@ -29,8 +35,11 @@ public class Visitor : IDisposable
 
     public async Task<Page> SendAsync(HttpRequestMessage request)
     {
-        using var response = await _client.SendAsync(request);
-        return await Page.ReadAsync(this, response);
+        using (request)
+        {
+            using var response = await _client.SendAsync(request);
+            return await Page.ReadAsync(response);
+        }
     }
 
     /// <summary>Goes where a redirect points, as often as it takes.</summary>
@@ -51,7 +60,15 @@ public class Visitor : IDisposable
     /// <param name="button">The name of the button, with its value after an equals sign where it has one.</param>
     public Task<Page> SubmitAsync(Page page, string form, IEnumerable<(string Name, string Value)> fields, string? button = null)
     {
-        var element = page.Document.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"{page.Path} has no form {form}:\n{page.Text}");
+        var (action, values) = FillIn(page, form, fields, button);
+        return PostAsync(action, new FormUrlEncodedContent(values));
+    }
+
+    /// <summary>What a form would post, and where.</summary>
+    public static (string Action, List<KeyValuePair<string, string>> Values) FillIn(Page page, string form, IEnumerable<(string Name, string Value)> fields, string? button = null)
+    {
+        var element = page.Document.QuerySelector<IHtmlFormElement>(form)
+            ?? throw new InvalidOperationException($"{page.Path} ({(int)page.Status}) has no form {form}:\n{page.Text}");
         var values = FormValues(element).ToList();
         foreach (var (name, value) in fields)
         {
@@ -64,8 +81,7 @@ public class Visitor : IDisposable
             values.Add(new(pressed[0], pressed.Length > 1 ? pressed[1] : pressed[0]));
         }
 
-        var action = element.GetAttribute("action") is { Length: > 0 } target ? target : page.Path;
-        return PostAsync(action, new FormUrlEncodedContent(values));
+        return (element.GetAttribute("action") is { Length: > 0 } action ? action : page.Path, values);
     }
 
     public void Dispose()
@@ -73,6 +89,9 @@ public class Visitor : IDisposable
         _client.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Takes over cookies, as another tab of the same browser has them.</summary>
+    protected void Keep(CookieCollection cookies) => _handler.CookieContainer.Add(cookies);
 
     private static IEnumerable<KeyValuePair<string, string>> FormValues(IHtmlFormElement form) =>
         form.Elements.OfType<IHtmlElement>().Where(field => field.GetAttribute("name") is { Length: > 0 } && !field.HasAttribute("disabled")).SelectMany(field => field switch
@@ -84,47 +103,4 @@ public class Visitor : IDisposable
             IHtmlSelectElement select => select.Options.Where(option => option.IsSelected).Select(option => new KeyValuePair<string, string>(select.Name!, option.Value)),
             _ => Enumerable.Empty<KeyValuePair<string, string>>(),
         });
-}
-
-/// <summary>An answer of the site.</summary>
-public sealed class Page
-{
-    private Page(Visitor visitor, HttpResponseMessage response, byte[] body)
-    {
-        Visitor = visitor;
-        Status = response.StatusCode;
-        Path = response.RequestMessage!.RequestUri!.PathAndQuery; // a response that was received has its request
-        Location = response.Headers.Location is { } location ? (location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString) : null;
-        MediaType = response.Content.Headers.ContentType?.MediaType;
-        Bytes = body;
-        Text = System.Text.Encoding.UTF8.GetString(body);
-        Headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-        Document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }, BrowsingContext.New()).ParseDocument(Text);
-    }
-
-    public Visitor Visitor { get; }
-
-    public HttpStatusCode Status { get; }
-
-    public string Path { get; }
-
-    public string? Location { get; }
-
-    public string? MediaType { get; }
-
-    public IReadOnlyList<byte> Bytes { get; }
-
-    public string Text { get; }
-
-    public IReadOnlyDictionary<string, string> Headers { get; }
-
-    public IHtmlDocument Document { get; }
-
-    public string Title => Document.Title ?? "";
-
-    /// <summary>The words of the page's main part.</summary>
-    public string Main => (Document.QuerySelector("main") ?? Document.Body)?.TextContent ?? "";
-
-    internal static async Task<Page> ReadAsync(Visitor visitor, HttpResponseMessage response) =>
-        new(visitor, response, await response.Content.ReadAsByteArrayAsync());
 }
