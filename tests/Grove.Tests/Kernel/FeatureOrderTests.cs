@@ -71,6 +71,17 @@ public class FeatureOrderTests
         Assert.Contains("'Main'", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Sample.Greeter", "Sample.Words", true)]
+    [InlineData("Sample.Greeter", "Sample.Greeter", true)]
+    [InlineData("Sample.Words", "Sample.Greeter", false)]
+    public void What_depends_on_a_feature_is_known_at_any_remove(string feature, string other, bool expected)
+    {
+        var catalogue = SampleModule.Catalogue();
+
+        Assert.Equal(expected, FeatureOrder.DependsOn(catalogue, catalogue.Find(feature)!, catalogue.Find(other)!));
+    }
+
     private static IEnumerable<string> Ids(IEnumerable<Feature> features) => features.Select(feature => feature.Id);
 
     private static ModuleCatalogue Catalogue(params FeatureAttribute[] features) => new([Module(features)]);

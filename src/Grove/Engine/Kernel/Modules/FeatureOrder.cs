@@ -44,4 +44,28 @@ public static class FeatureOrder
             ordered.Add(feature);
         }
     }
+
+    /// <summary>Whether a feature is another, or depends on it at any remove. What no module declares depends on nothing.</summary>
+    public static bool DependsOn(ModuleCatalogue catalogue, Feature feature, Feature other)
+    {
+        var seen = new HashSet<Feature>();
+        var left = new Stack<Feature>([feature]);
+        while (left.TryPop(out var next))
+        {
+            if (next == other)
+            {
+                return true;
+            }
+
+            if (seen.Add(next))
+            {
+                foreach (var dependency in next.Dependencies.Select(catalogue.Find).OfType<Feature>())
+                {
+                    left.Push(dependency);
+                }
+            }
+        }
+
+        return false;
+    }
 }
