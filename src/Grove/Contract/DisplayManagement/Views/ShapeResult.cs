@@ -160,7 +160,7 @@ public class ShapeResult : IDisplayResult
 
     private PlacementInfo PlacementFor(BuildShapeContext context, string displayType)
     {
-        var location = _locations.TryGetValue(displayType, out var own) ? own : _location;
+        var location = (_locations.TryGetValue(displayType, out var own) ? own : _location) ?? context.DefaultZone;
         var defaults = location is null ? null : new PlacementInfo(location, "driver");
         return (context.FindPlacement(_shapeType, _differentiator, displayType, context) ?? PlacementInfo.Empty).WithDefaults(defaults, context.DefaultPosition);
     }
@@ -191,7 +191,7 @@ public class ShapeResult : IDisplayResult
     private static async Task PutAsync(IShape shape, PlacementInfo placement, BuildShapeContext context)
     {
         var target = placement.IsLayoutZone() ? context.Layout : context.Shape;
-        foreach (var zone in placement.Zones.Length == 0 && context.DefaultZone is { } fallback ? [fallback] : placement.Zones)
+        foreach (var zone in placement.Zones)
         {
             target = target is IZoneHolding holding ? holding.Zones[zone] : await InnerZoneAsync(target, zone, context);
         }
