@@ -46,6 +46,7 @@ public static class FluidTemplateExtensions
             return;
         }
 
+        var outer = context.LocalScope;
         context.EnterChildScope();
         try
         {
@@ -53,7 +54,7 @@ public static class FluidTemplateExtensions
         }
         finally
         {
-            context.ReleaseScope();
+            context.ReturnTo(outer);
         }
     }
 }

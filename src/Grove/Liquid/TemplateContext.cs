@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Fluid.Values;
 
@@ -7,7 +8,11 @@ namespace Fluid;
 /// <summary>The variables and limits of one rendering. Not for two threads at a time.</summary>
 public class TemplateContext
 {
+    /// <summary>How deep blocks may nest: far from what stacks bear, so that failing costs little.</summary>
+    private const int MaxBlocks = 1_000;
+
     private int _recursion;
+    private int _blocks;
     private int _steps;
     private Dictionary<string, object>? _ambientValues;
 
@@ -147,6 +152,18 @@ public class TemplateContext
             throw new Grove.Liquid.LiquidLimitException($"The template takes more than {MaxSteps} steps");
         }
     }
+
+    internal void EnterBlock()
+    {
+        if (_blocks >= MaxBlocks || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new Grove.Liquid.LiquidLimitException("The template is nested too deep");
+        }
+
+        _blocks++;
+    }
+
+    internal void LeaveBlock() => _blocks--;
 
     internal void EnterTemplate()
     {

@@ -54,14 +54,8 @@ public class GoldenLiquidTests
 
     private static Dictionary<string, JsonObject>? Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Site.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var file = Path.Combine(folder?.FullName ?? "", "..", "shared", "golden-liquid.json");
-        return folder is null || !File.Exists(file)
+        var file = Path.Combine(Repository.Root, "..", "shared", "golden-liquid.json");
+        return !File.Exists(file)
             ? null
             : JsonNode.Parse(File.ReadAllText(file))!["tests"]!.AsArray().Cast<JsonObject>().ToDictionary(golden => Text(golden["name"]));
     }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 
 namespace Fluid.Ast;
@@ -20,11 +19,8 @@ internal sealed class Block(Statement[] statements) : IReadOnlyList<Statement>
 
     public ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new Grove.Liquid.LiquidLimitException("The template is nested too deep");
-        }
-
+        context.EnterBlock();
+        var awaited = false;
         var index = 0;
         try
         {
@@ -34,6 +30,7 @@ internal sealed class Block(Statement[] statements) : IReadOnlyList<Statement>
                 var step = statements[index].WriteToAsync(writer, encoder, context);
                 if (!step.IsCompletedSuccessfully)
                 {
+                    awaited = true;
                     return Awaited(step, index, writer, encoder, context);
                 }
 
@@ -46,6 +43,13 @@ internal sealed class Block(Statement[] statements) : IReadOnlyList<Statement>
         catch (Exception failure) when (statements[index].CanLocate(failure))
         {
             throw statements[index].Locate(failure);
+        }
+        finally
+        {
+            if (!awaited)
+            {
+                context.LeaveBlock();
+            }
         }
 
         return default;
@@ -78,6 +82,10 @@ internal sealed class Block(Statement[] statements) : IReadOnlyList<Statement>
         catch (Exception failure) when (statements[index].CanLocate(failure))
         {
             throw statements[index].Locate(failure);
+        }
+        finally
+        {
+            context.LeaveBlock();
         }
     }
 }

@@ -39,6 +39,7 @@ internal sealed class IncludeStatement(FluidParser parser, Expression path, Hand
             var rounds = bound is ArrayValue array ? array.Values : [bound ?? NilValue.Instance];
             foreach (var value in rounds)
             {
+                context.IncrementSteps();
                 if (bound is not null)
                 {
                     context.LocalScope.SetOwnValue(handover.BoundName(name), value);

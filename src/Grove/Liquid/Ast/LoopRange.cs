@@ -31,13 +31,7 @@ internal sealed record LoopRange(string Name, Expression Source, Expression? Off
 
     private LoopItems Slice(FluidValue source, FluidValue offset, FluidValue limit, TemplateContext context)
     {
-        var items = source switch
-        {
-            ArrayValue array => array.Values,
-            BaseNilValue => [],
-            _ => source.Enumerate(context) is var elements && elements is IReadOnlyList<FluidValue> list ? list : [.. elements],
-        };
-
+        var items = LoopItems.Of(source, context);
         var start = Continues ? context.Memory.Position(Name) : Whole(offset, 0, "offset");
         start = Math.Clamp(start, 0, items.Count);
         var count = Math.Clamp(Whole(limit, int.MaxValue, "limit"), 0, items.Count - start);
@@ -57,5 +51,13 @@ internal sealed record LoopRange(string Name, Expression Source, Expression? Off
 /// <summary>The elements that a loop goes through.</summary>
 internal readonly record struct LoopItems(IReadOnlyList<FluidValue> Source, int Start, int Count)
 {
+    /// <summary>All elements of a value; those of a range aren't made yet.</summary>
+    public static IReadOnlyList<FluidValue> Of(FluidValue source, TemplateContext context) => source switch
+    {
+        ArrayValue array => array.Values,
+        BaseNilValue => [],
+        _ => source.Enumerate(context) is var elements && elements is IReadOnlyList<FluidValue> list ? list : [.. elements],
+    };
+
     public FluidValue this[int index] => Source[Start + index];
 }

@@ -14,7 +14,7 @@ internal sealed class RenderStatement(FluidParser parser, string path, Handover 
         var arguments = new Scope(null, false, context.ModelNamesComparer);
         await handover.SetArgumentsAsync(context, arguments);
         var each = handover.Each && bound is not null and not BaseNilValue;
-        IReadOnlyList<FluidValue> rounds = each ? [.. bound!.Enumerate(context)] : [bound ?? NilValue.Instance]; // each implies bound
+        var rounds = each ? LoopItems.Of(bound!, context) : [bound ?? NilValue.Instance]; // each implies bound
         var loop = new ForLoopValue { Name = handover.BoundName(path), Length = rounds.Count, IsRender = true };
         context.EnterTemplate();
         try

@@ -37,31 +37,30 @@ internal static class DateInput
             return true;
         }
 
-        if (text.Length > 0 && text.All(char.IsAsciiDigit) && text.Length > 8)
-        {
-            return decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-                & TryReadTimestamp(seconds, context, out date);
-        }
-
-        if (text.StartsWith('-') || !char.IsAsciiLetterOrDigit(text.FirstOrDefault()) || !Parses(text, context, out var parsed))
+        if (text.Length > 0 && text.All(char.IsAsciiDigit))
         {
             date = default;
+            return decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && TryReadTimestamp(seconds, context, out date);
+        }
+
+        date = default;
+        if (text.StartsWith('-') || !(Parses(text, context.CultureInfo, out var parsed) || Parses(text, CultureInfo.InvariantCulture, out parsed)))
+        {
             return false;
         }
 
-        date = parsed.Kind switch
+        if (parsed.Kind != DateTimeKind.Unspecified)
         {
-            DateTimeKind.Unspecified => new(parsed, Offset(parsed, context.TimeZone)),
-            _ => default,
-        };
-        return parsed.Kind == DateTimeKind.Unspecified || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
+            return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
+        }
+
+        date = new(parsed, context.TimeZone.GetUtcOffset(parsed));
+        return true;
     }
 
-    private static bool Parses(string text, TemplateContext context, out DateTime parsed)
-        => DateTime.TryParse(text, context.CultureInfo, DateTimeStyles.RoundtripKind, out parsed)
-        || DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out parsed);
-
-    private static TimeSpan Offset(DateTime date, TimeZoneInfo zone) => zone.GetUtcOffset(date);
+    /// <summary>Reads a text that has at least a day; a kind tells whether it has a time zone.</summary>
+    private static bool Parses(string text, CultureInfo culture, out DateTime parsed)
+        => DateTime.TryParse(text, culture, DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault, out parsed) && parsed.Year is > 1 and < 9999;
 
     private static bool TryReadTimestamp(decimal seconds, TemplateContext context, out DateTimeOffset date)
     {

@@ -64,7 +64,7 @@ internal static class Strftime
         'A' => style.Text(culture.DateTimeFormat.GetDayName(date.DayOfWeek), culture),
         'b' or 'h' => style.Text(culture.DateTimeFormat.GetAbbreviatedMonthName(date.Month), culture),
         'B' => style.Text(culture.DateTimeFormat.GetMonthName(date.Month), culture),
-        'c' => style.Text(date.ToString("F", culture), culture),
+        'c' => style.Text(Format(date, "%a %b %e %T %Y", culture), culture),
         'C' => style.Number(date.Year / 100, 2, '0'),
         'd' => style.Number(date.Day, 2, '0'),
         'D' => style.Text(Format(date, "%m/%d/%y", culture), culture),

@@ -60,7 +60,7 @@ internal static class Inputs
 
     private static void AddTo(List<FluidValue> items, FluidValue list, TemplateContext context)
     {
-        foreach (var item in list.Enumerate(context))
+        foreach (var item in Elements(list, context))
         {
             if (item.Type == FluidValues.Array)
             {

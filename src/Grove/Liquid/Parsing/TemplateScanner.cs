@@ -54,31 +54,28 @@ internal sealed class TemplateScanner(SourceText source) : TagSource(source)
         var trimStart = _trim;
         for (var open = start; (open = _text.IndexOf("{%", open, StringComparison.Ordinal)) >= 0; open += 2)
         {
-            var close = _text.IndexOf("%}", open + 2, StringComparison.Ordinal);
-            if (close < 0)
+            var content = Content(open);
+            if (tag == "doc" && content.StartsWith("doc") && content[3..].TrimStart().TrimStart('-').StartsWith("%}"))
             {
-                break;
+                throw Source.Error("A 'doc' tag cannot hold another", open);
             }
 
-            var content = _text.AsSpan(open + 2, close - open - 2);
-            content = content.StartsWith('-') ? content[1..] : content;
-            content = (content.EndsWith('-') ? content[..^1] : content).Trim();
-            if (content.SequenceEqual(tag == "doc" ? "doc" : ""))
+            if (content.StartsWith("end") && content[3..].StartsWith(tag) && content[(3 + tag.Length)..].TrimStart() is var rest
+                && (rest.StartsWith("%}") || rest.StartsWith("-%}")))
             {
-                if (tag == "doc")
-                {
-                    throw Source.Error("A 'doc' tag cannot hold another", open);
-                }
-            }
-            else if (content.StartsWith("end") && content[3..].SequenceEqual(tag))
-            {
-                Inside(open, close);
-                var end = open;
-                return Trimmed(start, end, trimStart, _text[open + 2] == '-');
+                Inside(open, _text.Length - rest.Length + rest.IndexOf('%'));
+                return Trimmed(start, open, trimStart, _text[open + 2] == '-');
             }
         }
 
         throw Source.Error($"The tag 'end{tag}' was expected: '{tag}' is not closed", opened);
+    }
+
+    /// <summary>The text from a tag's name on.</summary>
+    private ReadOnlySpan<char> Content(int open)
+    {
+        var content = _text.AsSpan(open + 2);
+        return (content.StartsWith('-') ? content[1..] : content).TrimStart();
     }
 
     /// <summary>The next <c>{{</c> or <c>{%</c>, or the end.</summary>
@@ -124,7 +121,7 @@ internal sealed class TemplateScanner(SourceText source) : TagSource(source)
 
     private TemplateToken ReadTag(int open)
     {
-        var close = IsInlineComment(open + 2) ? _text.IndexOf("%}", open + 2, StringComparison.Ordinal) : FindClosing(open + 2, '%');
+        var close = IgnoresQuotes(open) ? _text.IndexOf("%}", open + 2, StringComparison.Ordinal) : FindClosing(open + 2, '%');
         if (close < 0)
         {
             throw Source.Error("'%}' was expected: a tag is not closed", open);
@@ -173,11 +170,11 @@ internal sealed class TemplateScanner(SourceText source) : TagSource(source)
         return (start, end);
     }
 
-    private bool IsInlineComment(int position)
+    /// <summary>Whether a tag's content is prose or lines of their own, in which a quote means nothing.</summary>
+    private bool IgnoresQuotes(int open)
     {
-        var rest = _text.AsSpan(position);
-        rest = rest.StartsWith('-') ? rest[1..] : rest;
-        return rest.TrimStart().StartsWith('#');
+        var content = Content(open);
+        return content.StartsWith('#') || content.StartsWith("liquid") || content.StartsWith("comment") || content.StartsWith("else");
     }
 
     /// <summary>Finds <c>}}</c> or <c>%}</c> outside quotes; if a quote is never closed, inside them.</summary>

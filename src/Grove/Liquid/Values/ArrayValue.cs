@@ -10,6 +10,8 @@ public sealed class ArrayValue : FluidValue
     /// <summary>The empty list.</summary>
     public static readonly ArrayValue Empty = new([]);
 
+    private const int MaxObjects = 1_000_000;
+
     /// <summary>Creates a list.</summary>
     public ArrayValue(IReadOnlyList<FluidValue> values) => Values = values;
 
@@ -20,7 +22,8 @@ public sealed class ArrayValue : FluidValue
     public IReadOnlyList<FluidValue> Values { get; }
 
     /// <inheritdoc />
-    public override bool Contains(FluidValue value) => !value.IsNil() && Values.Any(element => element.Equals(value));
+    public override bool Contains(FluidValue value) => !value.IsNil()
+        && (Values is RangeList range ? range.Contains(value) : Values.Any(element => element.Equals(value)));
 
     /// <inheritdoc />
     public override IEnumerable<FluidValue> Enumerate(TemplateContext context) => Values;
@@ -28,6 +31,7 @@ public sealed class ArrayValue : FluidValue
     /// <inheritdoc />
     public override bool Equals(FluidValue? other) => other switch
     {
+        ArrayValue { Values: RangeList theirs } when Values is RangeList mine => mine.Equals(theirs),
         ArrayValue array => array.Values.Count == Values.Count && Values.SequenceEqual(array.Values),
         EmptyValue or BlankValue => Values.Count == 0,
         _ => false,
@@ -72,11 +76,18 @@ public sealed class ArrayValue : FluidValue
     public override decimal ToNumberValue() => 0;
 
     /// <inheritdoc />
-    public override object ToObjectValue() => Values.Select(element => element.ToObjectValue()).ToArray();
+    public override object ToObjectValue() => Values.Count <= MaxObjects
+        ? Values.Select(element => element.ToObjectValue()).ToArray()
+        : throw new Grove.Liquid.LiquidLimitException($"A list has more than {MaxObjects} elements");
 
-    /// <inheritdoc />
+    /// <summary>The elements one after the other; a range as it is written.</summary>
     public override string ToStringValue()
     {
+        if (Values is RangeList)
+        {
+            return Values.ToString() ?? "";
+        }
+
         var text = new StringBuilder();
         foreach (var element in Values)
         {
@@ -89,6 +100,12 @@ public sealed class ArrayValue : FluidValue
     /// <inheritdoc />
     public override void WriteTo(TextWriter writer, TextEncoder encoder, CultureInfo cultureInfo)
     {
+        if (Values is RangeList)
+        {
+            writer.Write(ToStringValue());
+            return;
+        }
+
         foreach (var element in Values)
         {
             element.WriteTo(writer, encoder, cultureInfo);
@@ -98,6 +115,12 @@ public sealed class ArrayValue : FluidValue
     /// <inheritdoc />
     public override async ValueTask WriteToAsync(TextWriter writer, TextEncoder encoder, CultureInfo cultureInfo)
     {
+        if (Values is RangeList)
+        {
+            WriteTo(writer, encoder, cultureInfo);
+            return;
+        }
+
         foreach (var element in Values)
         {
             await element.WriteToAsync(writer, encoder, cultureInfo);

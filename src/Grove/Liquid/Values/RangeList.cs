@@ -11,7 +11,12 @@ internal sealed class RangeList(long from, long to) : IReadOnlyList<FluidValue>
         ? NumberValue.Create(from + index)
         : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary><c>1..5</c>, as a loop's name tells it.</summary>
+    public bool Contains(FluidValue value)
+        => value is NumberValue && value.IsInteger() && value.ToNumberValue() is var number && number >= from && number < (decimal)from + Count;
+
+    public bool Equals(RangeList other) => Count == other.Count && (Count == 0 || other[0].Equals(this[0]));
+
+    /// <summary><c>1..5</c></summary>
     public override string ToString() => $"{from}..{to}";
 
     public IEnumerator<FluidValue> GetEnumerator()
