@@ -1,3 +1,4 @@
+using Grove.Content.SafeHtml;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;

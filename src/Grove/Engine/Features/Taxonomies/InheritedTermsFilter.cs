@@ -11,12 +11,15 @@ internal sealed class InheritedTermsFilter(IContentManager content) : ILiquidFil
 {
     public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
-        var term = input.ToObjectValue() as ContentItem;
-        var termId = term?.ContentItemId ?? input.ToStringValue();
-        var taxonomyId = arguments.At(0).ToStringValue() is { Length: > 0 } named ? named : term?.As<TermPart>()?.TaxonomyContentItemId;
+        var termId = input.Type is FluidValues.String
+            ? input.ToStringValue()
+            : (await input.GetValueAsync(nameof(ContentItem.ContentItemId), context)).ToStringValue();
+        var taxonomyId = arguments.At(0).ToStringValue() is { Length: > 0 } named ? named : TaxonomyOf(input);
         var path = !string.IsNullOrEmpty(taxonomyId) && await content.GetAsync(taxonomyId) is { } taxonomy
             ? TermTree.Path(taxonomy, termId)
             : [];
         return FluidValue.Create(path.Reverse().ToArray(), context.Options);
     }
+
+    private static string? TaxonomyOf(FluidValue input) => (input.ToObjectValue() as ContentItem)?.As<TermPart>()?.TaxonomyContentItemId;
 }

@@ -1,4 +1,3 @@
-using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -31,13 +30,6 @@ internal sealed class Startup : StartupBase
 
         services.AddLiquidFilter<TaxonomyTermsFilter>("taxonomy_terms");
         services.AddLiquidFilter<InheritedTermsFilter>("inherited_terms");
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<TaxonomyField>();
-            options.MemberAccessStrategy.Register<TermPartViewModel>();
-            options.MemberAccessStrategy.Register<TaxonomyPartViewModel>();
-            options.MemberAccessStrategy.Register<DisplayTaxonomyFieldViewModel>();
-        });
         services.AddPermissionProvider<TaxonomyPermissions>();
     }
 }

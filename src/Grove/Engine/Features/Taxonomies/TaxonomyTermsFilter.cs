@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Fluid;
 using Fluid.Values;
 using OrchardCore.ContentManagement;
@@ -15,7 +14,7 @@ internal sealed class TaxonomyTermsFilter(IContentManager content) : ILiquidFilt
 {
     public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
-        var (taxonomyId, ids) = Asked(input, arguments, context);
+        var (taxonomyId, ids) = await AskedAsync(input, arguments, context);
         if (string.IsNullOrEmpty(taxonomyId) || ids.Length == 0 || await content.GetAsync(taxonomyId) is not { } taxonomy)
         {
             return FluidValue.Create(Array.Empty<ContentItem>(), context.Options);
@@ -25,7 +24,8 @@ internal sealed class TaxonomyTermsFilter(IContentManager content) : ILiquidFilt
         return FluidValue.Create(ids.SelectMany(id => terms[id].Take(1)).ToArray(), context.Options);
     }
 
-    private static (string? Taxonomy, string[] Terms) Asked(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    private static async Task<(string? Taxonomy, string[] Terms)> AskedAsync(
+        FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
         if (input.ToObjectValue() is TaxonomyField field)
         {
@@ -37,10 +37,9 @@ internal sealed class TaxonomyTermsFilter(IContentManager content) : ILiquidFilt
             return (taxonomyId, Texts(input, context));
         }
 
-        // A field read from an item's JSON.
-        return input.ToObjectValue() is JsonObject json && json.ToObject<TaxonomyField>() is { } read
-            ? (read.TaxonomyContentItemId, read.TermContentItemIds)
-            : (null, []);
+        // A field as an item's JSON holds it.
+        var taxonomy = await input.GetValueAsync(nameof(field.TaxonomyContentItemId), context);
+        return (taxonomy.ToStringValue(), Texts(await input.GetValueAsync(nameof(field.TermContentItemIds), context), context));
     }
 
     private static string[] Texts(FluidValue input, LiquidTemplateContext context)

@@ -1,4 +1,4 @@
-namespace Grove.Features.ContentFields;
+namespace Grove.Content.SafeHtml;
 
 /// <summary>Which addresses a link may lead to.</summary>
 internal static class LinkAddress
