@@ -7,13 +7,11 @@ namespace Grove.Storage;
 /// <inheritdoc />
 internal sealed class Database(DatabaseProvider provider, WorkConnection connection, TableNames names) : IDatabase
 {
-    private readonly JoinWork _join = new(connection);
-
     public void Configure(DbContextOptionsBuilder options)
     {
         ArgumentNullException.ThrowIfNull(options);
         provider.Use(options, connection.Connection);
-        options.AddInterceptors(_join);
+        options.AddInterceptors(connection.Join);
     }
 
     public void ConfigureIndependent(DbContextOptionsBuilder options)

@@ -8,12 +8,15 @@ namespace Grove.Storage;
 /// Makes an EF Core context take part in the unit of work: its connection is opened once and stays open, its first write begins the
 /// unit's transaction, and all its commands run in that.
 /// </summary>
-internal sealed class JoinWork(WorkConnection work) : DbCommandInterceptor, IDbConnectionInterceptor, ISaveChangesInterceptor
+internal sealed class JoinWork : DbCommandInterceptor, IDbConnectionInterceptor, ISaveChangesInterceptor
 {
+    /// <summary>The unit of work; <see langword="null"/> between two.</summary>
+    public WorkConnection? Work { get; set; }
+
     public async ValueTask<InterceptionResult> ConnectionOpeningAsync(
         DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
-        await work.OpenAsync(cancellationToken);
+        await Current.OpenAsync(cancellationToken);
         return InterceptionResult.Suppress();
     }
 
@@ -67,16 +70,18 @@ internal sealed class JoinWork(WorkConnection work) : DbCommandInterceptor, IDbC
     public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result) =>
         throw Synchronous();
 
+    private WorkConnection Current => Work ?? throw new ObjectDisposedException(nameof(WorkConnection), "The unit of work has ended.");
+
     private static NotSupportedException Synchronous() => new("The unit of work is asynchronous: use the asynchronous methods of EF Core.");
 
     private async ValueTask JoinAsync(DbCommand command, CommandSource source, CancellationToken cancellationToken)
     {
         if (source is not (CommandSource.LinqQuery or CommandSource.FromSqlQuery))
         {
-            await work.BeginAsync(cancellationToken);
+            await Current.BeginAsync(cancellationToken);
         }
 
-        command.Transaction = work.Transaction;
+        command.Transaction = Current.Transaction;
         StorableText.Clean(command);
     }
 }

@@ -8,7 +8,6 @@ using Grove.Storage.Schema;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Environment.Shell;
@@ -47,42 +46,23 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<PredicateTranslation>();
         services.AddSingleton<SchemaSql>();
         services.AddSingleton<CoreTables>();
+        services.AddSingleton<ConnectionPool>();
         services.AddSingleton<SingleDocumentCache>();
         services.AddSingleton<MigrationRunner>();
 
         services.AddScoped<WorkConnection>();
         services.AddScoped<Database>();
         services.AddScoped<IDatabase>(scope => scope.GetRequiredService<Database>());
-        services.AddScoped(CreateContext);
         services.AddScoped<DocumentRows>();
         services.AddScoped<DocumentIndexes>();
         services.AddScoped<DocumentWriter>();
         services.AddScoped<CommitActions>();
-        services.AddScoped(CreateSession);
+        services.AddScoped<DocumentSession>();
         services.AddScoped<ISession>(scope => scope.GetRequiredService<DocumentSession>());
         services.AddScoped(CreateSingleDocuments);
         services.AddScoped<FeatureList>();
         services.AddScoped<ISchemaBuilder, SchemaBuilder>();
     }
-
-    private static DocumentContext CreateContext(IServiceProvider scope)
-    {
-        var options = new DbContextOptionsBuilder<DocumentContext>();
-        scope.GetRequiredService<Database>().Configure(options);
-        options.UseModel(scope.GetRequiredService<DocumentModel>().Value).UseApplicationServiceProvider(scope).EnableThreadSafetyChecks(false);
-        return new DocumentContext(options.Options);
-    }
-
-    // EF Core is asked for only when there is something to search or to write: reads by key do without it.
-    private static DocumentSession CreateSession(IServiceProvider scope) => new(
-        scope.GetRequiredService<WorkConnection>(),
-        new Lazy<DocumentContext>(scope.GetRequiredService<DocumentContext>),
-        new Lazy<DocumentWriter>(scope.GetRequiredService<DocumentWriter>),
-        scope.GetRequiredService<DocumentRows>(),
-        scope.GetRequiredService<DocumentSerializer>(),
-        scope.GetRequiredService<PredicateTranslation>(),
-        scope.GetRequiredService<IndexCatalogue>(),
-        scope.GetRequiredService<CommitActions>());
 
     private static SingleDocuments CreateSingleDocuments(IServiceProvider scope) => new(
         scope.GetRequiredService<DocumentSession>(),

@@ -1,18 +1,25 @@
 using System.Data;
 using System.Data.Common;
+using Grove.Storage.Documents;
 using Grove.Storage.Providers;
 using Grove.Storage.Schema;
 
 namespace Grove.Storage;
 
 /// <summary>The one connection of a unit of work and its one transaction: opened by the first read, begun by the first write.</summary>
-internal sealed class WorkConnection(DatabaseProvider provider, CoreTables tables) : IAsyncDisposable, IDisposable
+internal sealed class WorkConnection(ConnectionPool pool, DatabaseProvider provider, CoreTables tables) : IAsyncDisposable, IDisposable
 {
-    private DbConnection? _connection;
+    private PooledConnection? _pooled;
     private IDisposable? _turn;
 
     /// <summary>The connection, perhaps not open yet.</summary>
-    public DbConnection Connection => _connection ??= provider.CreateConnection();
+    public DbConnection Connection => Pooled.Connection;
+
+    /// <summary>EF Core's view of documents and indexes on this connection.</summary>
+    public DocumentContext Context => Pooled.Context;
+
+    /// <summary>Makes other contexts take part.</summary>
+    public JoinWork Join => Pooled.Join;
 
     /// <summary>The running transaction; <see langword="null"/> until something is written.</summary>
     public DbTransaction? Transaction { get; private set; }
@@ -86,7 +93,7 @@ internal sealed class WorkConnection(DatabaseProvider provider, CoreTables table
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
-        await (_connection?.DisposeAsync() ?? ValueTask.CompletedTask);
+        Return();
     }
 
     /// <inheritdoc />
@@ -95,7 +102,17 @@ internal sealed class WorkConnection(DatabaseProvider provider, CoreTables table
         Transaction?.Dispose();
         Transaction = null;
         PassTurn();
-        _connection?.Dispose();
+        Return();
+    }
+
+    private PooledConnection Pooled => _pooled ??= pool.Rent(this);
+
+    private void Return()
+    {
+        if (Interlocked.Exchange(ref _pooled, null) is { } pooled)
+        {
+            pool.Return(pooled);
+        }
     }
 
     // A transaction that is disposed without a commit is rolled back.

@@ -6,7 +6,7 @@ namespace Grove.Storage.Documents;
 
 /// <summary>The unit of work: what was read stays one instance a document, what is saved waits for the next flush.</summary>
 internal sealed class DocumentSession(
-    WorkConnection connection, Lazy<DocumentContext> context, Lazy<DocumentWriter> writer, DocumentRows rows, DocumentSerializer serializer,
+    WorkConnection connection, DocumentWriter writer, DocumentRows rows, DocumentSerializer serializer,
     PredicateTranslation predicates, IndexCatalogue indexes, CommitActions actions) : ISession
 {
     private readonly IdentityMap _map = new();
@@ -14,7 +14,7 @@ internal sealed class DocumentSession(
     private bool _cancelled;
 
     /// <summary>What queries run on.</summary>
-    public DocumentContext Context => context.Value;
+    public DocumentContext Context => connection.Context;
 
     public Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default)
     {
@@ -96,7 +96,7 @@ internal sealed class DocumentSession(
         {
             while (_map.HasPending)
             {
-                await writer.Value.WriteAsync(_map.TakePending(), _map, cancellationToken);
+                await writer.WriteAsync(_map.TakePending(), _map, cancellationToken);
             }
         }
         catch

@@ -10,7 +10,7 @@ namespace Grove.Storage.Documents;
 
 /// <summary>Writes changed documents and replaces their index rows, inside the transaction of the unit of work.</summary>
 internal sealed class DocumentWriter(
-    DocumentContext context, WorkConnection connection, DatabaseProvider provider, DocumentSerializer serializer, DocumentRows rows, DocumentIndexes indexes, TableNames names)
+    WorkConnection connection, DatabaseProvider provider, DocumentSerializer serializer, DocumentRows rows, DocumentIndexes indexes, TableNames names)
 {
     /// <summary>Writes <paramref name="changes"/>; new documents get their numbers.</summary>
     /// <exception cref="ConcurrencyException">Somebody else has changed or removed one of the documents.</exception>
@@ -50,7 +50,7 @@ internal sealed class DocumentWriter(
         var row = new Document { Id = change.Id, Type = serializer.Name(change.Item.GetType()), Version = change.Version };
         if (change.Pending == PendingChange.Delete)
         {
-            context.Remove(row);
+            connection.Context.Remove(row);
             return row;
         }
 
@@ -58,11 +58,11 @@ internal sealed class DocumentWriter(
         if (change.Id == 0)
         {
             row.Version = 1;
-            context.Add(row);
+            connection.Context.Add(row);
             return row;
         }
 
-        var entry = context.Attach(row);
+        var entry = connection.Context.Attach(row);
         row.Version++;
         entry.Property(document => document.Version).IsModified = true;
         entry.Property(document => document.Content).IsModified = true;
@@ -111,7 +111,7 @@ internal sealed class DocumentWriter(
         foreach (var (row, document) in found)
         {
             row.Id = 0;
-            var entry = context.Add((object)row);
+            var entry = connection.Context.Add((object)row);
             entry.Property(DocumentModel.DocumentId).CurrentValue = document;
         }
 
@@ -122,7 +122,7 @@ internal sealed class DocumentWriter(
     {
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await connection.Context.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException error)
         {
@@ -135,7 +135,7 @@ internal sealed class DocumentWriter(
         }
         finally
         {
-            context.ChangeTracker.Clear();
+            connection.Context.ChangeTracker.Clear();
         }
     }
 

@@ -15,6 +15,9 @@ internal abstract class DatabaseProvider
     /// <summary>Whether other machines may write to the database too, so that what is cached must be checked now and then.</summary>
     public abstract bool IsShared { get; }
 
+    /// <summary>Whether a connection that nobody uses stays open; otherwise the driver's own pool has it.</summary>
+    public abstract bool StaysOpen { get; }
+
     /// <summary>Picks the provider that a site's settings name; the embedded one where they name none.</summary>
     public static DatabaseProvider For(ShellSettings settings, SitePaths paths) => settings["DatabaseProvider"] switch
     {

@@ -18,6 +18,8 @@ internal sealed class PostgresProvider(string? connectionString) : DatabaseProvi
 
     public override bool IsShared => true;
 
+    public override bool StaysOpen => false;
+
     public override bool Exists() => true;
 
     public override DbConnection CreateConnection() => new NpgsqlConnection(_connectionString);

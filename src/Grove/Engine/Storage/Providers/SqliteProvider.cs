@@ -35,6 +35,8 @@ internal sealed class SqliteProvider : DatabaseProvider, IDisposable
 
     public override bool IsShared => false;
 
+    public override bool StaysOpen => true;
+
     public override bool Exists() => File.Exists(_file);
 
     public override DbConnection CreateConnection() => new SqliteConnection(_connectionString);
