@@ -16,6 +16,8 @@ public sealed class SingleDocuments
     private readonly SingleDocumentCache _cache;
     private readonly CommitActions _actions;
     private readonly Dictionary<Type, object> _changed = [];
+    private readonly Dictionary<Type, object> _read = [];
+    private DbTransaction? _readIn;
 
     internal SingleDocuments(
         DocumentSession session, DocumentRows rows, DocumentSerializer serializer, WorkConnection connection, DatabaseProvider provider, SingleDocumentCache cache, CommitActions actions)
@@ -33,6 +35,11 @@ public sealed class SingleDocuments
             return (T)own;
         }
 
+        if (InTransaction().TryGetValue(typeof(T), out var read))
+        {
+            return (T)read;
+        }
+
         var name = _serializer.Name(typeof(T));
         var generation = _cache.Generation;
         if (_cache.Find(typeof(T)) is { } cached
@@ -47,6 +54,10 @@ public sealed class SingleDocuments
         if (_connection.Transaction is null)
         {
             _cache.Keep(typeof(T), document, row?.Version, generation);
+        }
+        else
+        {
+            InTransaction()[typeof(T)] = document;
         }
 
         return document;
@@ -87,6 +98,18 @@ public sealed class SingleDocuments
             _cache.Evict(typeof(T));
             return Task.CompletedTask;
         });
+    }
+
+    // What is read inside a transaction may never be committed: it is kept for as long as that runs, and for nobody else.
+    private Dictionary<Type, object> InTransaction()
+    {
+        if (_readIn != _connection.Transaction)
+        {
+            _read.Clear();
+            _readIn = _connection.Transaction;
+        }
+
+        return _read;
     }
 
     private async Task NameAsync(object document, CancellationToken cancellationToken)

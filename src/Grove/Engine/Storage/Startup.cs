@@ -27,12 +27,16 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         AddStore(services);
+        services.AddSingleton<WarmUp>();
         services.AddScoped<IStartTask, RunMigrations>();
         services.Configure<MvcOptions>(options => options.Filters.Add<CommitFilter>());
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        serviceProvider.GetRequiredService<WarmUp>().Start();
         app.UseMiddleware<CommitMiddleware>();
+    }
 
     /// <summary>The store without the web around it.</summary>
     public static void AddStore(IServiceCollection services)

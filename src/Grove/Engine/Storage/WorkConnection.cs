@@ -58,11 +58,11 @@ internal sealed class WorkConnection(ConnectionPool pool, DatabaseProvider provi
     }
 
     /// <summary>Makes what was written visible to others.</summary>
-    public async Task CommitAsync(CancellationToken cancellationToken)
+    public async Task CommitAsync()
     {
         try
         {
-            await (Transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+            await (Transaction?.CommitAsync(CancellationToken.None) ?? Task.CompletedTask); // once begun it is finished, so that its outcome is known
         }
         finally
         {

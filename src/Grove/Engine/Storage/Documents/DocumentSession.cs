@@ -123,7 +123,7 @@ internal sealed class DocumentSession(
         await FlushAsync(cancellationToken);
         try
         {
-            await connection.CommitAsync(cancellationToken);
+            await connection.CommitAsync();
         }
         catch
         {
