@@ -226,6 +226,28 @@ public abstract partial class StorageSpecification
         Assert.NotNull(await FindAsync("beside it"));
     }
 
+    [Fact]
+    public async Task A_unit_of_work_with_a_failed_statement_cannot_be_committed()
+    {
+        await Store.WorkAsync(async (IServiceProvider scope) =>
+        {
+            await using var context = new ThingContext(scope.GetRequiredService<IDatabase>(), joins: true);
+            await scope.GetRequiredService<IDatabase>().CreateTablesAsync(context);
+            context.Add(new Thing { Id = 5, Name = "first" });
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Store.WorkAsync(async (IServiceProvider scope) =>
+        {
+            await scope.GetRequiredService<ISession>().SaveAsync(Titled("beside it"), cancellationToken: TestContext.Current.CancellationToken);
+            await scope.GetRequiredService<ISession>().FlushAsync(TestContext.Current.CancellationToken);
+            await using var context = new ThingContext(scope.GetRequiredService<IDatabase>(), joins: true);
+            context.Add(new Thing { Id = 5, Name = "second" });
+            await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync(TestContext.Current.CancellationToken));
+        }));
+        Assert.Null(await FindAsync("beside it"));
+    }
+
     private static Task Noted(List<string> notes, string note)
     {
         notes.Add(note);

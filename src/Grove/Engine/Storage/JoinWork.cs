@@ -70,6 +70,12 @@ internal sealed class JoinWork : DbCommandInterceptor, IDbConnectionInterceptor,
     public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result) =>
         throw Synchronous();
 
+    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Work?.Fail();
+        return Task.CompletedTask;
+    }
+
     private WorkConnection Current => Work ?? throw new ObjectDisposedException(nameof(WorkConnection), "The unit of work has ended.");
 
     private static NotSupportedException Synchronous() => new("The unit of work is asynchronous: use the asynchronous methods of EF Core.");

@@ -57,11 +57,23 @@ internal sealed class WorkConnection(ConnectionPool pool, DatabaseProvider provi
         }
     }
 
+    /// <summary>Whether a statement of the transaction has failed. PostgreSQL then answers a commit by rolling back, without a word.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Notes that a statement has failed.</summary>
+    public void Fail() => HasFailed = Transaction is not null;
+
     /// <summary>Makes what was written visible to others.</summary>
+    /// <exception cref="InvalidOperationException">A statement has failed and whoever ran it has kept that to himself; nothing is kept.</exception>
     public async Task CommitAsync()
     {
         try
         {
+            if (HasFailed)
+            {
+                throw new InvalidOperationException("A statement of this unit of work has failed, so it cannot be committed.");
+            }
+
             await (Transaction?.CommitAsync(CancellationToken.None) ?? Task.CompletedTask); // once begun it is finished, so that its outcome is known
         }
         finally
@@ -125,6 +137,7 @@ internal sealed class WorkConnection(ConnectionPool pool, DatabaseProvider provi
         finally
         {
             Transaction = null;
+            HasFailed = false;
             PassTurn();
         }
     }

@@ -64,8 +64,17 @@ internal sealed class SqliteProvider : DatabaseProvider, IDisposable
             : throw new TimeoutException($"Another unit of work has been writing to the database for more than {Patience.TotalSeconds:0} seconds.");
 
     // BEGIN IMMEDIATE: the lock is taken at once, so that no writer finds out at its end that another was there before.
-    public override ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
+    public override ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
+        }
+        catch (SqliteException error) when (IsConflict(error))
+        {
+            throw new TimeoutException($"Another process has been writing to the database for more than {Patience.TotalSeconds:0} seconds.", error);
+        }
+    }
 
     public override void NumberRows(IMutableProperty key) => key.ValueGenerated = ValueGenerated.OnAdd;
 
