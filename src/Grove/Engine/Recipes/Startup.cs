@@ -13,6 +13,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<RecipeCatalogue>();
         services.AddScoped<RecipeExecutor>();
         services.AddRecipeExecutionStep<FeatureStep>();
+        services.AddRecipeExecutionStep<ThemesStep>();
         services.AddRecipeExecutionStep<ContentDefinitionStep>();
         services.AddRecipeExecutionStep<ContentStep>();
     }

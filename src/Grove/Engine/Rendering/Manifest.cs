@@ -20,3 +20,6 @@ using OrchardCore.Modules.Manifest;
     Id = "OrchardCore.Themes", Name = "Themes", Category = "Theming",
     Description = "Dresses the site and the dashboard.",
     Dependencies = ["OrchardCore.Admin"])]
+[assembly: Feature(
+    Id = "OrchardCore.Diagnostics", Name = "Diagnostics", Category = "Infrastructure",
+    Description = "Answers errors with the theme's own pages. Grove always does; the id is there for recipes.")]
