@@ -8,13 +8,6 @@ using OrchardCore.Modules.Manifest;
     Dependencies = ["OrchardCore.Roles.Core"])]
 
 [assembly: Feature(
-    Id = "OrchardCore.Roles",
-    Name = "Roles",
-    Category = "Security",
-    Description = "Roles of users, and what each may do.",
-    Dependencies = ["OrchardCore.Roles.Core"])]
-
-[assembly: Feature(
     Id = "OrchardCore.Roles.Core",
     Name = "Roles Core Services",
     Category = "Security",
