@@ -33,17 +33,26 @@ public sealed class ContentListTests(RunningSite site)
     }
 
     [Fact]
-    public async Task The_list_can_be_narrowed_to_drafts()
+    [Trait("Engine", "Grove")]
+    public async Task The_list_can_be_narrowed_to_drafts_and_to_the_trash()
     {
+        RunningSite.OnlyOnGrove();
         using var editor = await Editor.SignInAsync(site);
         var mark = Guid.NewGuid().ToString("N")[..8];
         var draft = await editor.WriteAsync(Post.About($"{mark} draft"));
         var live = await editor.WriteAsync(Post.About($"{mark} live"), publish: true);
 
-        var list = await editor.SearchAsync($"status:Draft {mark}");
+        var gone = await editor.WriteAsync(Post.About($"{mark} gone"), publish: true);
+        await editor.PressAsync(gone, "Delete");
 
-        Assert.Contains(draft.Title, list.Main, StringComparison.Ordinal);
-        Assert.DoesNotContain(live.Title, list.Main, StringComparison.Ordinal);
+        var drafts = await editor.SearchAsync(mark, "&status=Draft");
+        var trash = await editor.SearchAsync(mark, "&status=Trash");
+
+        Assert.Contains(draft.Title, drafts.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(live.Title, drafts.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(gone.Title, drafts.Main, StringComparison.Ordinal);
+        Assert.Contains(gone.Title, trash.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(live.Title, trash.Main, StringComparison.Ordinal);
     }
 
     [Theory]

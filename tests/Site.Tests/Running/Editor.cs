@@ -57,8 +57,10 @@ public sealed partial class Editor(RunningSite site) : Visitor(site)
         return await PostAsync($"/Admin/Contents/ContentItems/{post.Id}/{verb}", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
     }
 
-    /// <summary>The titles that the content list shows for a search.</summary>
-    public async Task<Page> SearchAsync(string words) => await GetAsync($"/Admin/Contents/ContentItems?q={Uri.EscapeDataString(words)}");
+    /// <summary>The content list for a search.</summary>
+    /// <param name="words">Words of titles.</param>
+    /// <param name="more">The rest of the query.</param>
+    public async Task<Page> SearchAsync(string words, string more = "") => await GetAsync($"/Admin/Contents/ContentItems?q={Uri.EscapeDataString(words)}{more}");
 
     /// <summary>The antiforgery token of a page's first form.</summary>
     public static string Token(Page page) =>
