@@ -1,20 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace OrchardCore.Entities;
 
 /// <summary>Reads and writes the typed aspects of an entity. An aspect's name is its type's unless given.</summary>
 public static class EntityExtensions
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNameCaseInsensitive = true,
-        NumberHandling = JsonNumberHandling.AllowReadingFromString,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     /// <summary>A copy of the aspect, or the default of <typeparamref name="T"/> when the entity lacks it.</summary>
     public static T? As<T>(this IEntity entity) where T : new() => entity.As<T>(typeof(T).Name);
 
@@ -36,7 +28,7 @@ public static class EntityExtensions
     /// <summary>A copy of the named aspect, if the entity has it.</summary>
     public static bool TryGet<T>(this IEntity entity, string name, [MaybeNullWhen(false)] out T aspect)
     {
-        aspect = entity.Properties[name] is { } node ? node.Deserialize<T>(Json) : default;
+        aspect = entity.Properties[name] is { } node ? node.Deserialize<T>(JOptions.Default) : default;
         return aspect is not null;
     }
 
@@ -57,7 +49,7 @@ public static class EntityExtensions
         {
             JsonNode { Parent: null } node => node,
             JsonNode node => node.DeepClone(),
-            _ => JsonSerializer.SerializeToNode(value, Json),
+            _ => JsonSerializer.SerializeToNode(value, JOptions.Default),
         };
         return entity;
     }
