@@ -53,7 +53,7 @@ public class ConcurrencyTests
     }
 
     [Fact]
-    public async Task Of_two_who_save_a_draft_at_once_the_later_is_told()
+    public async Task Of_many_who_save_a_draft_at_once_one_wins_and_the_others_are_told()
     {
         await using var site = await ContentSite.StartAsync();
         var id = await site.PageAsync("Live");

@@ -3,11 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Fluid;
 using Fluid.Values;
+using Grove.Features.Contents;
+using Grove.Rendering;
 using Grove.Tests.Content;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Modules.Services;
@@ -23,14 +26,16 @@ internal static class FeatureSite
         services.AddAuthorizationCore();
         services.AddRouting();
         services.AddSingleton<ISiteService, MemorySite>();
-        services.AddSingleton<ISlugService, PlainSlugs>();
         services.AddSingleton<ILiquidTemplateManager, PlainLiquid>();
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<ContentItem>();
-            options.Filters.AddFilter("slugify", (input, _, _) => new StringValue(PlainSlugs.Of(input.ToStringValue())));
+            options.Filters.AddFilter("slugify", (input, _, _) => new StringValue(Slug.Of(input.ToStringValue())));
         });
-        foreach (var startup in startups.Prepend(new Grove.Features.Contents.Startup()))
+        services.AddScoped<IContentHandler, ItemRoutes>();
+        services.AddScoped<Patterns>();
+        services.AddSingleton<ISlugService, Slugs>();
+        foreach (var startup in startups)
         {
             startup.ConfigureServices(services);
         }
@@ -59,16 +64,6 @@ internal static class FeatureSite
             throw new NotSupportedException();
 
         public bool Validate(string template, out IEnumerable<string> errors) => throw new NotSupportedException();
-    }
-
-    private sealed class PlainSlugs : ISlugService
-    {
-        public static string Of(string text) =>
-            string.Join('-', string.Concat(text.ToLowerInvariant().Take(1000).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-        public string Slugify(string text) => Of(text);
-
-        public string Slugify(string text, char separator) => Of(text).Replace('-', separator);
     }
 
     private sealed class MemorySite : ISiteService

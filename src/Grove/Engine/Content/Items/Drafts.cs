@@ -18,6 +18,7 @@ internal sealed class Drafts(IContentItemIdGenerator ids, ContentPhases phases, 
         var context = new VersionContentContext(existing, building);
         await phases.BeforeAsync((handler, versioning) => handler.VersioningAsync(versioning), context);
         await phases.AfterAsync((handler, versioned) => handler.VersionedAsync(versioned), context);
+        versions.BuiltFrom(building, existing);
         return building;
     }
 

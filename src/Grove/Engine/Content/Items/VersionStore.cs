@@ -11,6 +11,8 @@ namespace Grove.Content.Items;
 /// <summary>Reads and writes versions. Whatever is read is loaded once, and noted for the page cache.</summary>
 internal sealed class VersionStore(ISession session, KnownVersions known, ContentPhases phases, ReadTags read)
 {
+    private readonly Dictionary<object, ContentItem> _basis = new(ReferenceEqualityComparer.Instance);
+
     public async Task<ContentItem?> LiveAsync(string id)
     {
         read.Add(ContentTags.Item(id));
@@ -83,12 +85,20 @@ internal sealed class VersionStore(ISession session, KnownVersions known, Conten
         known.Store(item);
     }
 
+    /// <summary>Notes which version another was built from, until that other is stored.</summary>
+    public void BuiltFrom(ContentItem building, ContentItem existing) => _basis[building] = existing;
+
     /// <summary>Takes the mark of the latest version from every other version, before this one gets it.</summary>
-    /// <remarks>A flush removes the old index rows of all that it writes before it adds new ones, so both may go in one.</remarks>
+    /// <remarks>
+    /// A version that was built from another takes it from that one and no other: if somebody else was there first, the unit of
+    /// work fails. A flush removes the old index rows of all that it writes before it adds new ones, so both may go in one.
+    /// </remarks>
     public async Task SupersedeAsync(ContentItem item)
     {
-        var others = session.Query<ContentItem, ContentItemIndex>(row => row.ContentItemId == item.ContentItemId && row.Latest);
-        foreach (var other in await others.ListAsync())
+        var others = _basis.Remove(item, out var basis)
+            ? [basis]
+            : await session.Query<ContentItem, ContentItemIndex>(row => row.ContentItemId == item.ContentItemId && row.Latest).ListAsync();
+        foreach (var other in others)
         {
             if (other != item)
             {

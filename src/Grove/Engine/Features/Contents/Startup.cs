@@ -11,6 +11,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Modules.Services;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 
@@ -24,6 +25,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddScoped<IContentHandler, ItemRoutes>();
         services.AddScoped<Patterns>();
+        services.AddSingleton<ISlugService, Slugs>();
 
         services.AddPermissionProvider<ContentPermissions>();
         services.AddPermissionProvider<ContentTypePermissions>();
