@@ -27,7 +27,7 @@ public sealed class PostgresCluster : IAsyncLifetime
             await RunAsync("chown", "postgres", _folder);
         }
 
-        await RunAsync(Path.Combine(programs, "initdb"), "-D", Path.Combine(_folder, "data"), "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-locale", "--no-sync");
+        await RunAsync(Path.Combine(programs, "initdb"), "-D", Path.Combine(_folder, "data"), "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         await RunAsync(
             Path.Combine(programs, "pg_ctl"), "-D", Path.Combine(_folder, "data"), "-w", "-l", Path.Combine(_folder, "log"),
             "-o", $"-k {_folder} -c listen_addresses= -c fsync=off -c max_connections=200", "start");

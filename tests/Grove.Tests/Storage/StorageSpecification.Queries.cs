@@ -122,12 +122,13 @@ public abstract partial class StorageSpecification
     [Fact]
     public async Task Text_is_searched_without_regard_to_case_and_wildcards_mean_themselves()
     {
-        await Store.SaveAsync(Titled("100% sober"), Titled("100 days sober"), Titled(@"back\slash_"), Titled("o'clock"));
+        await Store.SaveAsync(Titled("100% sober"), Titled("100 days sober"), Titled(@"back\slash_"), Titled("o'clock"), Titled("Äpfel für Ёлка"));
         var find = (string part) => Store.ReadAsync(async session => Titles(await session.Query<Article, ArticleIndex>(index => index.Title.Contains(part)).ListAsync()));
         Assert.Equal(["100% sober", "100 days sober"], await find("SOBER"));
         Assert.Equal(["100% sober"], await find("0%"));
         Assert.Equal([@"back\slash_"], await find(@"\slash_"));
         Assert.Equal(["o'clock"], await find("O'C"));
+        Assert.Equal(["Äpfel für Ёлка"], await find("äPFEL FÜR ё"));
         Assert.Equal(["100 days sober"], Titles(await Store.ReadAsync(session => session.Query<Article, ArticleIndex>(index => index.Title.StartsWith("100 D")).ListAsync())));
         Assert.Equal(["100% sober", "100 days sober"], Titles(await Store.ReadAsync(session => session.Query<Article, ArticleIndex>(index => index.Title.EndsWith("Sober")).ListAsync())));
         Assert.Equal(["100 days sober"], Titles(await Store.ReadAsync(session => session.Query<Article, ArticleIndex>(index => index.Title.IsLike("100 % SOBER")).ListAsync())));

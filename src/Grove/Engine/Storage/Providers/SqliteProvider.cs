@@ -39,7 +39,13 @@ internal sealed class SqliteProvider : DatabaseProvider, IDisposable
 
     public override bool Exists() => File.Exists(_file);
 
-    public override DbConnection CreateConnection() => new SqliteConnection(_connectionString);
+    public override DbConnection CreateConnection()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.CreateFunction("like", (string? pattern, string? text) => Like(pattern, text, null), isDeterministic: true);
+        connection.CreateFunction("like", (string? pattern, string? text, string? escape) => Like(pattern, text, escape?[0]), isDeterministic: true);
+        return connection;
+    }
 
     public override void Use(DbContextOptionsBuilder options, DbConnection connection) => options.UseSqlite(connection);
 
@@ -93,6 +99,9 @@ internal sealed class SqliteProvider : DatabaseProvider, IDisposable
     public override bool IsConflict(DbException error) => error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY };
 
     public void Dispose() => _turn.Dispose();
+
+    private static bool? Like(string? pattern, string? text, char? escape) =>
+        pattern is null || text is null ? null : LikePattern.Matches(pattern, text, escape);
 
     private sealed class Turn(SemaphoreSlim turn) : IDisposable
     {
