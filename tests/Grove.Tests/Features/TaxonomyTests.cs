@@ -137,7 +137,7 @@ public class TaxonomyTests
             return item.ContentItemId;
         });
 
-    private static ContentItem Tree() => JsonNode.Parse("""
+    internal static ContentItem Tree() => JsonNode.Parse("""
         {"ContentItemId":"t","ContentType":"Taxonomy","TaxonomyPart":{"TermContentType":"Tag","Terms":[
           {"ContentItemId":"a","ContentType":"Tag","DisplayText":"A","TermPart":{"TaxonomyContentItemId":"t"},"Terms":[
             {"ContentItemId":"a1","ContentType":"Tag","DisplayText":"A one","TermPart":{},"Terms":[{"ContentItemId":"a11","ContentType":"Tag","DisplayText":"A one one","TermPart":{}}]},

@@ -14,6 +14,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Infrastructure.Html;
+using OrchardCore.Liquid;
 using OrchardCore.Media;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
@@ -67,5 +68,10 @@ internal static class RecipeSite
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<TaxonomyIndexProvider>();
         services.AddScoped<FiledItems>();
+        services.AddLiquidFilter<AssetUrlFilter>("asset_url");
+        services.AddLiquidFilter<ResizeUrlFilter>("resize_url");
+        services.AddLiquidFilter<ImgTagFilter>("img_tag");
+        services.AddLiquidFilter<TaxonomyTermsFilter>("taxonomy_terms");
+        services.AddLiquidFilter<InheritedTermsFilter>("inherited_terms");
     }
 }
