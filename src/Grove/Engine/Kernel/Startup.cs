@@ -23,6 +23,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<IIdGenerator, IdGenerator>();
         services.AddScoped<ReadTags>();
         services.AddSingleton<CacheTags>();
+        services.AddRouting();
         services.AddHealthChecks();
         services.AddLocalization();
         AddMvc(services);

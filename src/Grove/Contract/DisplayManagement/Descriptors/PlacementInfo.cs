@@ -24,13 +24,14 @@ public class PlacementInfo
     /// <summary>Stands before the group.</summary>
     public const char GroupDelimiter = '@';
 
+    // Before the two below, which are made with it.
+    private static readonly char[] Delimiters = [PositionDelimiter, TabDelimiter, CardDelimiter, ColumnDelimiter, GroupDelimiter];
+
     /// <summary>No place.</summary>
     public static readonly PlacementInfo Empty = new();
 
     /// <summary>Not shown.</summary>
     public static readonly PlacementInfo Hidden = new(HiddenLocation);
-
-    private static readonly char[] Delimiters = [PositionDelimiter, TabDelimiter, CardDelimiter, ColumnDelimiter, GroupDelimiter];
 
     private readonly bool _isLayoutZone;
 

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Environment.Shell;
 using YesSql;
 
 namespace Grove.Features.Autoroute;
 
 /// <summary>The paths of the site in memory: read when first asked for, and anew after every commit that touched them.</summary>
-internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutorouteEntries, IDisposable
+internal sealed class AutorouteEntries(IServiceScopeFactory scopes, ShellSettings settings) : IAutorouteEntries, IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile RouteTable? _table;
@@ -37,7 +38,8 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutoroute
     /// <summary>The paths.</summary>
     public async ValueTask<RouteTable> TableAsync()
     {
-        if (_table is null)
+        // While the site is being set up its tables exist in the recipe's own transaction only; the commit at its end fills this.
+        if (_table is null && settings.IsRunning())
         {
             await UpdateEntriesAsync();
         }

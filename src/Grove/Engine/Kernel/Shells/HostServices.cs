@@ -1,4 +1,5 @@
 using Grove.Kernel.Modules;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -33,8 +34,10 @@ internal sealed class HostServices(IServiceCollection descriptors, IServiceProvi
     }
 
     // What runs the host itself is nobody else's business; of the kernel, a shell sees what speaks of the site.
+    // Routing is each shell's own: the host's was built without the policies that MVC adds in the shell.
     private static bool IsForShells(ServiceDescriptor descriptor) =>
         descriptor.ServiceType != typeof(IHostedService)
+        && descriptor.ServiceType.Assembly != typeof(MatcherPolicy).Assembly
         && (!IsKernel(descriptor.ServiceType) || Shared.Contains(descriptor.ServiceType));
 
     private static bool IsKernel(Type type) => type.Assembly == typeof(HostServices).Assembly;
