@@ -1,4 +1,5 @@
 using System.Text;
+using Grove.Kernel.Modules;
 using Grove.Kernel.Shells;
 using Grove.Rendering.Templates;
 using Microsoft.Extensions.FileProviders;
@@ -59,8 +60,11 @@ internal sealed class TextSource(string id)
 }
 
 /// <summary>Sources from texts, strongest first, in front of the engine's own.</summary>
-internal sealed class TextSources(IEnumerable<TextSource> sources) : ViewSources(new EnabledFeatures([]))
+internal sealed class TextSources(IEnumerable<TextSource> sources) : ViewSources(Engine)
 {
+    /// <summary>The engine's module and nothing else.</summary>
+    public static readonly EnabledFeatures Engine = new([ModuleCatalogue.Of(typeof(ViewSources).Assembly).Modules[0].Features[0]]);
+
     private readonly List<TextSource> _sources = [.. sources];
 
     public override IReadOnlyList<ViewSource> For(string? themeId) => [.. _sources.Select(source => source.AsViewSource()), .. base.For(null)];

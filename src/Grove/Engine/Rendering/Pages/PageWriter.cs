@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using Grove.Rendering.Caching;
+using Grove.Rendering.Security;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.DisplayManagement;
@@ -12,7 +13,7 @@ using OrchardCore.Settings;
 namespace Grove.Rendering.Pages;
 
 /// <summary>Puts content into the theme's layout and sends the page. The whole page is made before its first byte leaves, so that a failure can still become an error page.</summary>
-internal sealed class PageWriter(ILayoutAccessor layouts, IDisplayHelper display, INotifier notifier, IShapeFactory shapes, HtmlEncoder encoder, ISiteService? sites = null)
+internal sealed class PageWriter(ILayoutAccessor layouts, IDisplayHelper display, INotifier notifier, IShapeFactory shapes, HtmlEncoder encoder, ContentPolicy policy, ISiteService? sites = null)
 {
     /// <summary>Makes the layout ready for views that look at it while they run.</summary>
     public async Task PrepareAsync(HttpContext context)
@@ -37,6 +38,7 @@ internal sealed class PageWriter(ILayoutAccessor layouts, IDisplayHelper display
         var bytes = Encoding.UTF8.GetBytes(page.ToString());
         var response = context.Response;
         response.ContentType ??= "text/html; charset=utf-8";
+        response.Headers.ContentSecurityPolicy = policy.ToString(); // stands before the page is kept, so that it is kept with it
         PageTag.Set(context, bytes);
         bytes = CompressibleResponse.Prepare(context, bytes);
         response.ContentLength = bytes.Length;
