@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Settings;
 
@@ -45,7 +44,7 @@ internal sealed class RenderingServer : IAsyncDisposable
         services.AddSingleton(new ApplicationPartManager());
         services.AddControllersWithViews().AddViewLocalization();
         services.AddScoped<IContentDefinitionManager>(_ => new FakeDefinitions());
-        services.AddScoped<IContentManager>(_ => null!);
+        services.AddScoped(_ => NoContent.Create());
         services.AddScoped<ISiteService>(_ => new FakeSites(new FakeSite { SiteName = "Site" }));
         new Startup().ConfigureServices(services);
         services.AddSingleton<ViewSources>(new TextSources(sources));

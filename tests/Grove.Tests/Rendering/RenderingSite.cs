@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Theming;
@@ -40,7 +39,7 @@ internal sealed class RenderingSite : IDisposable
         services.AddSingleton(new ApplicationPartManager());
         services.AddControllersWithViews().AddViewLocalization();
         services.AddScoped<IContentDefinitionManager>(_ => Definitions);
-        services.AddScoped<IContentManager>(_ => null!);
+        services.AddScoped(_ => NoContent.Create());
         services.AddScoped<ISiteService>(_ => new FakeSites(Site));
         new Grove.Rendering.Startup().ConfigureServices(services);
         services.AddSingleton<ViewSources>(new TextSources(sources));

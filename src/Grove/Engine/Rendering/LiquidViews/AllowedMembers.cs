@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Security.Principal;
 using Fluid;
 using Fluid.Values;
+using Grove.Rendering.Shapes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ internal static class AllowedMembers
             nameof(ShapeMetadata.Type), nameof(ShapeMetadata.DisplayType), nameof(ShapeMetadata.Name), nameof(ShapeMetadata.Differentiator), nameof(ShapeMetadata.Position),
             nameof(ShapeMetadata.Prefix), nameof(ShapeMetadata.Tab), nameof(ShapeMetadata.Card), nameof(ShapeMetadata.Column), nameof(ShapeMetadata.ChildContent));
         members.Register<GroupingMetadata>();
+        members.Register<ShapeGroup>();
         members.Register<NotifyEntry>();
         members.Register<ISite>(
             nameof(ISite.SiteName), nameof(ISite.BaseUrl), nameof(ISite.PageSize), nameof(ISite.MaxPageSize), nameof(ISite.MaxPagedCount), nameof(ISite.TimeZoneId),
