@@ -90,7 +90,7 @@ internal sealed class RenderingSite : IDisposable
     {
         public string EnvironmentName { get; set; } = "Production";
 
-        public string ApplicationName { get; set; } = "Tests";
+        public string ApplicationName { get; set; } = "Grove.Tests";
 
         public string ContentRootPath { get; set; } = Path.GetTempPath();
 
