@@ -35,7 +35,9 @@ internal sealed class PathRules(ISession session, AutorouteEntries entries, IStr
     public async Task<bool> IsTakenAsync(string path, string contentItemId)
     {
         var wanted = path.Trim('/');
-        var (isLive, entry) = await entries.TryGetEntryByPathAsync(wanted);
+
+        // Paths known so far, in any case of letters; during setup there are none, and a table of paths that others can read isn't there yet.
+        var isLive = entries.Known.TryFindPath(wanted, out var entry);
         return (isLive && entry!.ContentItemId != contentItemId)
             || await session.QueryIndex<AutoroutePartIndex>(row => row.Path == wanted && row.ContentItemId != contentItemId).FirstOrDefaultAsync() is not null;
     }
