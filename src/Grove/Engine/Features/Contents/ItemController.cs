@@ -58,7 +58,7 @@ public sealed class ItemController(
             return Refuse();
         }
 
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         var shape = await display.BuildDisplayAsync(item, updater.ModelUpdater, "Detail");
         return View(nameof(Display), shape);
     }

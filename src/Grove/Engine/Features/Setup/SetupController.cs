@@ -52,8 +52,4 @@ public sealed class SetupController : Controller
 
         return ModelState.IsValid ? Redirect("~/") : View(FormView, await SetupPage.CreateAsync(_recipes, request, cancellationToken));
     }
-
-    /// <summary>Brings any other address to the form.</summary>
-    [HttpGet("/{**path}", Order = int.MaxValue)]
-    public IActionResult Elsewhere() => Redirect("~/");
 }

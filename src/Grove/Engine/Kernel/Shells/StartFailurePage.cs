@@ -17,7 +17,7 @@ internal static class StartFailurePage
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.RetryAfter = "60";
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
         return context.Response.WriteAsync($"""
             <!DOCTYPE html>

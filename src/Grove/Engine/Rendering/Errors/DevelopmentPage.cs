@@ -10,7 +10,7 @@ internal static class DevelopmentPage
     {
         context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         var encoder = HtmlEncoder.Default;
         var place = TemplateFailure.PlaceOf(error) is { } found ? $"<p><strong>{encoder.Encode(found)}</strong></p>" : "";
         return context.Response.WriteAsync(

@@ -15,7 +15,7 @@ internal static class ErrorPages
     public static async Task WriteAsync(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         if (WantsJson(context.Request))
         {
             await WriteProblemAsync(context, status);
