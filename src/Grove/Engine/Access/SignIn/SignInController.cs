@@ -18,7 +18,7 @@ public sealed class SignInController(
 
     /// <summary>Shows the form; whoever is signed in goes on at once.</summary>
     [HttpGet("/Login")]
-    [ResponseCache(NoStore = true)]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Login([FromQuery] string? returnUrl)
     {
         if (User.Identity is { IsAuthenticated: true })
@@ -32,7 +32,7 @@ public sealed class SignInController(
 
     /// <summary>Signs in and goes where the visitor wanted to go, if that is on this site.</summary>
     [HttpPost("/Login")]
-    [ResponseCache(NoStore = true)]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Login(SignInPage page)
     {
         if (ModelState.IsValid)
