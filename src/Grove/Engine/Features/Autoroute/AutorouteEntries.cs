@@ -1,13 +1,14 @@
+using System.Data.Common;
+using Grove.Storage.Providers;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Environment.Shell;
 using YesSql;
 
 namespace Grove.Features.Autoroute;
 
 /// <summary>The paths of the site in memory: read when first asked for, and anew after every commit that touched them.</summary>
-internal sealed class AutorouteEntries(IServiceScopeFactory scopes, ShellSettings settings) : IAutorouteEntries, IDisposable
+internal sealed class AutorouteEntries(IServiceScopeFactory scopes, DatabaseProvider database) : IAutorouteEntries, IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile RouteTable? _table;
@@ -29,6 +30,10 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes, ShellSetting
         {
             _table = await ReadAsync();
         }
+        catch (DbException error) when (database.IsMissingTable(error))
+        {
+            _table = null; // while a recipe enables the feature, the tables exist in its own transaction only; the commit at its end fills this
+        }
         finally
         {
             _reading.Release();
@@ -38,8 +43,7 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes, ShellSetting
     /// <summary>The paths.</summary>
     public async ValueTask<RouteTable> TableAsync()
     {
-        // While the site is being set up its tables exist in the recipe's own transaction only; the commit at its end fills this.
-        if (_table is null && settings.IsRunning())
+        if (_table is null)
         {
             await UpdateEntriesAsync();
         }

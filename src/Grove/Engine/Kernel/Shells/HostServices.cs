@@ -1,5 +1,4 @@
 using Grove.Kernel.Modules;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -34,11 +33,14 @@ internal sealed class HostServices(IServiceCollection descriptors, IServiceProvi
     }
 
     // What runs the host itself is nobody else's business; of the kernel, a shell sees what speaks of the site.
-    // Routing is each shell's own: the host's was built without the policies that MVC adds in the shell.
+    // Routing is each shell's own: the host's was built without the policies that MVC adds in the shell, and its links lead to the endpoints of every shell there ever was.
     private static bool IsForShells(ServiceDescriptor descriptor) =>
         descriptor.ServiceType != typeof(IHostedService)
-        && descriptor.ServiceType.Assembly != typeof(MatcherPolicy).Assembly
+        && !IsRouting(descriptor.ServiceType)
         && (!IsKernel(descriptor.ServiceType) || Shared.Contains(descriptor.ServiceType));
+
+    private static bool IsRouting(Type type) =>
+        type.Namespace?.StartsWith("Microsoft.AspNetCore.Routing", StringComparison.Ordinal) == true || type.GenericTypeArguments.Any(IsRouting);
 
     private static bool IsKernel(Type type) => type.Assembly == typeof(HostServices).Assembly;
 
