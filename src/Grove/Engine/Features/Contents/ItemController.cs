@@ -27,6 +27,7 @@ public sealed class ItemController(
     IContentManager content, IContentItemDisplayManager display, IAuthorizationService authorization, IUpdateModelAccessor updater) : Controller
 {
     /// <summary>The page of a live item, or of an item inside it at <paramref name="jsonPath" />.</summary>
+    [AcceptVerbs("GET", "HEAD")]
     public async Task<IActionResult> Display(string contentItemId, string? jsonPath)
     {
         var item = await content.GetAsync(contentItemId, jsonPath);
@@ -45,6 +46,7 @@ public sealed class ItemController(
     }
 
     /// <summary>The page as it would be if the latest version were live, for those who may preview.</summary>
+    [AcceptVerbs("GET", "HEAD")]
     public async Task<IActionResult> Preview(string contentItemId)
     {
         var item = await content.GetAsync(contentItemId, VersionOptions.Latest);

@@ -10,6 +10,8 @@ internal sealed class SiteEntrance(ShellHost host, ShellStarter starter)
     {
         if (context.Request.Path == "/health/live")
         {
+            context.Response.ContentType = "text/plain";
+            context.Response.Headers.CacheControl = "no-store";
             await context.Response.WriteAsync("live");
             return;
         }
