@@ -49,6 +49,9 @@ internal sealed class Startup : StartupBase
         parts.FeatureProviders.Add(new ControllerFeatureProvider());
         parts.FeatureProviders.Add(new FeatureControllers(features));
         services.AddSingleton(parts);
-        services.AddControllersWithViews().AddViewLocalization().AddDataAnnotationsLocalization();
+
+        // What a form requires, its rules say: a view model's properties that only the server fills are no business of the browser.
+        services.AddControllersWithViews(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true)
+            .AddViewLocalization().AddDataAnnotationsLocalization();
     }
 }

@@ -16,5 +16,5 @@ internal sealed class TitlePartViewModel
     public TitlePartSettings Settings { get; set; } = null!; // set by the driver
 
     [BindNever]
-    public ContentItem ContentItem => TitlePart.ContentItem;
+    public ContentItem? ContentItem => TitlePart?.ContentItem; // validation asks a model that was only just posted
 }
