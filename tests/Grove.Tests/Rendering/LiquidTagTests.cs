@@ -78,6 +78,7 @@ public class LiquidTagTests
     [InlineData("{{ Request.Path }}{{ Request.Query.page }}", "/blog2")]
     [InlineData("{{ Request.Services }}{{ HttpContext.RequestServices }}{{ HttpContext.Response }}", "")]
     [InlineData("{{ Culture.Dir }}", "ltr")]
+    [InlineData("{{ Site.SiteName }}{{ Site.Properties.Crisis.Phone }}{{ Site.SiteSalt }}{{ Site.SuperUser }}", "You &amp; I988")]
     [InlineData("{{ Environment.IsProduction }}", "true")]
     [InlineData("{{ User.Identity.IsAuthenticated }}", "false")]
     public async Task Global_objects_show_what_they_may(string template, string expected)
@@ -85,6 +86,8 @@ public class LiquidTagTests
         using var site = new RenderingSite();
         site.Http.Request.Path = "/blog";
         site.Http.Request.QueryString = new("?page=2");
+        site.Site.Properties["Crisis"] = new System.Text.Json.Nodes.JsonObject { ["Phone"] = "988" };
+        site.Site.SiteSalt = "salt";
         Assert.Equal(expected, await site.LiquidAsync(template));
     }
 

@@ -72,6 +72,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddSingleton<ViewSources>();
         services.AddSingleton<ShapeTables>();
+        services.AddSingleton<TemplateWatch>();
         services.AddSingleton<KeptPieces>();
         services.AddSingleton<ITemplateEngine, LiquidTemplates>();
         services.AddSingleton<ITemplateEngine, RazorTemplates>();

@@ -32,7 +32,8 @@ internal static class AllowedMembers
         members.Register<NotifyEntry>();
         members.Register<ISite>(
             nameof(ISite.SiteName), nameof(ISite.BaseUrl), nameof(ISite.PageSize), nameof(ISite.MaxPageSize), nameof(ISite.MaxPagedCount), nameof(ISite.TimeZoneId),
-            nameof(ISite.PageTitleFormat), nameof(ISite.Properties));
+            nameof(ISite.PageTitleFormat));
+        members.Register<ISite, object?>("Properties", site => site.Properties);
         members.Register<CultureAccessor, string>("Name", _ => CultureInfo.CurrentUICulture.Name);
         members.Register<CultureAccessor, string>("Dir", _ => CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? "rtl" : "ltr");
         members.Register<EnvironmentAccessor, string>("Name", environment => environment.Name);

@@ -14,6 +14,9 @@ internal sealed class ShapeTables(IServiceScopeFactory scopes, ViewSources sourc
     public Task<ShapeTable> ForAsync(string? themeId) =>
         _tables.GetOrAdd(themeId ?? "", id => new Lazy<Task<ShapeTable>>(() => BuildAsync(id))).Value;
 
+    /// <summary>Makes the tables anew when next asked for.</summary>
+    public void Forget() => _tables.Clear();
+
     private async Task<ShapeTable> BuildAsync(string themeId)
     {
         await using var scope = scopes.CreateAsyncScope();
