@@ -30,7 +30,7 @@ internal sealed class BooleanFieldDisplayDriver : ContentFieldDisplayDriver<Bool
 
     public override async Task<IDisplayResult?> UpdateAsync(BooleanField field, UpdateFieldEditorContext context)
     {
-        var model = new EditBooleanFieldViewModel();
+        var model = new EditBooleanFieldViewModel { Value = field.Value }; // what a form leaves out stays
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Value);
         field.Value = model.Value;
         return Edit(field, context);

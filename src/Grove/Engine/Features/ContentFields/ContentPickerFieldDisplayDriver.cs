@@ -28,12 +28,16 @@ internal sealed class ContentPickerFieldDisplayDriver(PickableItems items) : Con
 
     public override async Task<IDisplayResult?> UpdateAsync(ContentPickerField field, UpdateFieldEditorContext context)
     {
-        var model = new EditContentPickerFieldViewModel();
+        var model = new EditContentPickerFieldViewModel { ContentItemIds = null };
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.ContentItemIds);
+        if (model.ContentItemIds is null)
+        {
+            return Edit(field, context); // what a form leaves out stays
+        }
 
         // A list of inputs posts several values, Orchard's own picker one value with commas.
         field.ContentItemIds = [.. model.ContentItemIds
-            .SelectMany(ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
+            .SelectMany(ids => (ids ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
         return Edit(field, context);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -20,18 +21,18 @@ internal sealed class DisplayContentPickerFieldViewModel
 /// <summary>What the editor of a content picker field shows and posts.</summary>
 internal sealed class EditContentPickerFieldViewModel
 {
-    public string[] ContentItemIds { get; set; } = [];
+    public string?[]? ContentItemIds { get; set; } = [];
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public IReadOnlyList<PickableItem> Choices { get; set; } = [];
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPickerField Field { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }
 

@@ -27,7 +27,7 @@ internal sealed class DateFieldDisplayDriver : ContentFieldDisplayDriver<DateFie
 
     public override async Task<IDisplayResult?> UpdateAsync(DateField field, UpdateFieldEditorContext context)
     {
-        var model = new EditDateFieldViewModel();
+        var model = new EditDateFieldViewModel { Value = field.Value }; // what a form leaves out stays
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Value);
         field.Value = model.Value is { } value ? DateTime.SpecifyKind(value.Date, DateTimeKind.Utc) : null;
         return Edit(field, context);

@@ -29,7 +29,7 @@ internal sealed class DateTimeFieldDisplayDriver(ILocalClock clock) : ContentFie
 
     public override async Task<IDisplayResult?> UpdateAsync(DateTimeField field, UpdateFieldEditorContext context)
     {
-        var model = new EditDateTimeFieldViewModel();
+        var model = new EditDateTimeFieldViewModel { LocalDateTime = await ToLocalAsync(field.Value) }; // what a form leaves out stays
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.LocalDateTime);
         field.Value = model.LocalDateTime is { } local ? await clock.ConvertToUtcAsync(local) : null;
         return Edit(field, context);

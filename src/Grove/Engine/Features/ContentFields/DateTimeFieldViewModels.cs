@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -24,12 +25,12 @@ internal sealed class EditDateTimeFieldViewModel
 {
     public DateTime? LocalDateTime { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public DateTimeField Field { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }

@@ -43,7 +43,7 @@ internal sealed class HtmlFieldDisplayDriver(
     public override async Task<IDisplayResult?> UpdateAsync(HtmlField field, UpdateFieldEditorContext context)
     {
         var settings = context.PartFieldDefinition.GetSettings<HtmlFieldSettings>();
-        var model = new EditHtmlFieldViewModel();
+        var model = new EditHtmlFieldViewModel { Html = field.Html }; // what a form leaves out stays
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Html);
         field.Html = settings.SanitizeHtml ? sanitizer.Sanitize(model.Html ?? "") : model.Html;
         if (settings.RenderLiquid && !string.IsNullOrEmpty(field.Html) && !liquid.Validate(field.Html, out var errors))

@@ -32,7 +32,7 @@ internal sealed class LinkFieldDisplayDriver : ContentFieldDisplayDriver<LinkFie
     public override async Task<IDisplayResult?> UpdateAsync(LinkField field, UpdateFieldEditorContext context)
     {
         var settings = context.PartFieldDefinition.GetSettings<LinkFieldSettings>();
-        var model = new EditLinkFieldViewModel();
+        var model = new EditLinkFieldViewModel { Url = field.Url, Text = field.Text, Target = field.Target }; // what a form leaves out stays
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Url, posted => posted.Text, posted => posted.Target);
         field.Url = model.Url?.Trim();
         field.Target = model.Target;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -30,12 +31,12 @@ internal sealed class EditLinkFieldViewModel
 
     public string? Target { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public LinkField Field { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }

@@ -33,7 +33,7 @@ internal sealed class NumericFieldDisplayDriver(IStringLocalizer<NumericFieldDis
 
     public override async Task<IDisplayResult?> UpdateAsync(NumericField field, UpdateFieldEditorContext context)
     {
-        var model = new EditNumericFieldViewModel();
+        var model = new EditNumericFieldViewModel { Value = field.Value?.ToString(CultureInfo.InvariantCulture) }; // what a form leaves out stays
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Value);
         field.Value = null;
         if (!string.IsNullOrWhiteSpace(model.Value))

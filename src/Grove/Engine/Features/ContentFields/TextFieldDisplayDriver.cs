@@ -30,7 +30,7 @@ internal sealed class TextFieldDisplayDriver(IStringLocalizer<TextFieldDisplayDr
 
     public override async Task<IDisplayResult?> UpdateAsync(TextField field, UpdateFieldEditorContext context)
     {
-        var model = new EditTextFieldViewModel();
+        var model = new EditTextFieldViewModel { Text = field.Text }; // what a form leaves out stays
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Text);
         field.Text = model.Text;
         if (!string.IsNullOrEmpty(field.Text) && !IsOffered(field.Text, context.PartFieldDefinition))

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -22,12 +23,12 @@ internal sealed class EditTextFieldViewModel
 {
     public string? Text { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public TextField Field { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }

@@ -43,8 +43,13 @@ internal sealed class MediaFieldDisplayDriver(IStringLocalizer<MediaFieldDisplay
     public override async Task<IDisplayResult?> UpdateAsync(MediaField field, UpdateFieldEditorContext context)
     {
         var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
-        var model = new EditMediaFieldViewModel();
+        var model = new EditMediaFieldViewModel { Files = null };
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Paths, posted => posted.Files);
+        if (model.Paths is null && model.Files is null)
+        {
+            return Edit(field, context); // what a form leaves out stays
+        }
+
         if (Posted(model) is not { } rows || rows.Count > MostFiles)
         {
             context.Updater.ModelState.AddModelError(
@@ -67,7 +72,7 @@ internal sealed class MediaFieldDisplayDriver(IStringLocalizer<MediaFieldDisplay
     {
         if (string.IsNullOrWhiteSpace(model.Paths))
         {
-            return model.Files;
+            return model.Files ?? [];
         }
 
         try

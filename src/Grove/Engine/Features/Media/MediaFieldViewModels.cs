@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Media.Fields;
@@ -26,15 +27,15 @@ internal sealed class EditMediaFieldViewModel
     public string? Paths { get; set; }
 
     /// <summary>The files as rows of inputs; a row without a path is none.</summary>
-    public List<MediaRow> Files { get; set; } = [];
+    public List<MediaRow>? Files { get; set; } = [];
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public MediaField Field { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }
 

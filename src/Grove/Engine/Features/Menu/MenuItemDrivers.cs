@@ -19,7 +19,7 @@ internal sealed class LinkMenuItemDriver(IStringLocalizer<LinkMenuItemDriver> S)
 
     public override async Task<IDisplayResult?> UpdateAsync(LinkMenuItemPart part, UpdatePartEditorContext context)
     {
-        var model = new LinkMenuItemPartEditViewModel();
+        var model = new LinkMenuItemPartEditViewModel { Url = part.Url, Target = part.Target };
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Url, posted => posted.Target);
         if (string.IsNullOrWhiteSpace(model.Url) || !LinkAddress.IsSafe(model.Url))
         {
@@ -42,7 +42,7 @@ internal sealed class ContentMenuItemDriver : ContentPartDisplayDriver<ContentMe
 
     public override async Task<IDisplayResult?> UpdateAsync(ContentMenuItemPart part, UpdatePartEditorContext context)
     {
-        var model = new ContentMenuItemPartEditViewModel();
+        var model = new ContentMenuItemPartEditViewModel { CheckContentPermissions = part.CheckContentPermissions };
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.CheckContentPermissions);
         part.CheckContentPermissions = model.CheckContentPermissions;
         return Edit(part, context);
@@ -61,7 +61,7 @@ internal sealed class HtmlMenuItemDriver(IHtmlSanitizerService sanitizer, IStrin
 
     public override async Task<IDisplayResult?> UpdateAsync(HtmlMenuItemPart part, UpdatePartEditorContext context)
     {
-        var model = new HtmlMenuItemPartEditViewModel();
+        var model = new HtmlMenuItemPartEditViewModel { Html = part.Html, Url = part.Url, Target = part.Target };
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Html, posted => posted.Url, posted => posted.Target);
         if (!string.IsNullOrWhiteSpace(model.Url) && !LinkAddress.IsSafe(model.Url))
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.Menu.Models;
 
 namespace Grove.Features.Menu;
@@ -10,7 +11,7 @@ internal sealed class LinkMenuItemPartEditViewModel
 
     public string? Target { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public LinkMenuItemPart MenuItemPart { get; set; } = null!; // set by the driver
 }
 
@@ -19,7 +20,7 @@ internal sealed class ContentMenuItemPartEditViewModel
 {
     public bool CheckContentPermissions { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentMenuItemPart MenuItemPart { get; set; } = null!; // set by the driver
 }
 
@@ -32,7 +33,7 @@ internal sealed class HtmlMenuItemPartEditViewModel
 
     public string? Target { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public HtmlMenuItemPart MenuItemPart { get; set; } = null!; // set by the driver
 }
 

@@ -32,7 +32,13 @@ internal sealed class GeneralSettingsDriver(IClock clock, IStringLocalizer<Gener
             return null;
         }
 
-        var view = new GeneralSettingsViewModel();
+        var view = new GeneralSettingsViewModel
+        {
+            SiteName = model.SiteName,
+            PageTitleFormat = model.PageTitleFormat,
+            BaseUrl = model.BaseUrl,
+            TimeZone = model.TimeZoneId,
+        };
         await context.Updater.TryUpdateModelAsync(
             view, Prefix, posted => posted.SiteName, posted => posted.PageTitleFormat, posted => posted.BaseUrl, posted => posted.TimeZone,
             posted => posted.PageSize);

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
+using OrchardCore.ContentManagement.Utilities;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using YesSql;
@@ -33,7 +35,7 @@ public sealed class SettingsController(
 
         var site = await sites.GetSiteSettingsAsync();
         var shape = await display.BuildEditorAsync(site, updater.ModelUpdater, isNew: false, groupId);
-        return Page(groupId, shape);
+        return shape is IZoneHolding { Zones: var zones } && zones.IsNotEmpty("Content") ? Page(groupId, shape) : NotFound();
     }
 
     /// <summary>Saves the group's form, or shows it again with what is wrong.</summary>
@@ -62,5 +64,11 @@ public sealed class SettingsController(
         => authorization.AuthorizeAsync(User, SettingsPermissions.ManageGroupSettings, (object)groupId);
 
     private ViewResult Page(string groupId, IShape shape)
-        => View(IndexView, new SettingsIndexViewModel { GroupId = groupId, Shape = shape });
+        => View(IndexView, new SettingsIndexViewModel
+        {
+            Heading = groupId.Equals(GeneralSettingsDriver.GroupId, StringComparison.OrdinalIgnoreCase)
+                ? H["General settings"].Value
+                : groupId.CamelFriendly(),
+            Shape = shape,
+        });
 }

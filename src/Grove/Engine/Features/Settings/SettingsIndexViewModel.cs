@@ -5,8 +5,8 @@ namespace Grove.Features.Settings;
 /// <summary>A group of settings and its form.</summary>
 public sealed class SettingsIndexViewModel
 {
-    /// <summary>The group, for instance <c>general</c>.</summary>
-    public required string GroupId { get; init; }
+    /// <summary>What the page is about, for instance <c>Crisis Settings</c>.</summary>
+    public required string Heading { get; init; }
 
     /// <summary>The form's inputs.</summary>
     public required IShape Shape { get; init; }

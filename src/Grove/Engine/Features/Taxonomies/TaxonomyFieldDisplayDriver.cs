@@ -15,6 +15,9 @@ internal sealed class TaxonomyFieldDisplayDriver(IContentManager content, IStrin
 {
     private const string Tags = "Tags";
 
+    // No id has a control character. A choice of none is posted too, as empty.
+    private const string NotPosted = "\0";
+
     public override IDisplayResult Display(TaxonomyField field, BuildFieldDisplayContext fieldDisplayContext)
         => Initialize<DisplayTaxonomyFieldViewModel>(GetDisplayShapeType(fieldDisplayContext), model =>
         {
@@ -39,12 +42,15 @@ internal sealed class TaxonomyFieldDisplayDriver(IContentManager content, IStrin
     {
         var definition = context.PartFieldDefinition;
         var settings = definition.GetSettings<TaxonomyFieldSettings>();
-        var model = new EditTaxonomyFieldViewModel();
+        var model = new EditTaxonomyFieldViewModel { UniqueValue = NotPosted, TermEntries = null, TermContentItemIds = null };
         await context.Updater.TryUpdateModelAsync(
             model, Prefix, posted => posted.UniqueValue, posted => posted.TermEntries, posted => posted.TermContentItemIds);
         var taxonomy = await TaxonomyAsync(definition);
         var terms = taxonomy is null ? [] : TermTree.Flatten(taxonomy).ToDictionary(entry => entry.Term.ContentItemId, entry => entry.Term);
-        var ids = Posted(model, definition.Editor() == Tags, settings.Unique);
+        if (Posted(model, definition.Editor() == Tags, settings.Unique) is not { } ids)
+        {
+            return Edit(field, context); // what a form leaves out stays
+        }
 
         Check(ids, terms, settings, context);
         field.TaxonomyContentItemId = settings.TaxonomyContentItemId;
@@ -57,12 +63,12 @@ internal sealed class TaxonomyFieldDisplayDriver(IContentManager content, IStrin
         return Edit(field, context);
     }
 
-    private static string[] Posted(EditTaxonomyFieldViewModel model, bool tags, bool unique)
+    private static string[]? Posted(EditTaxonomyFieldViewModel model, bool tags, bool unique)
     {
-        IEnumerable<string?> ids = tags
-            ? model.TermContentItemIds.SelectMany(id => id.Split(',', StringSplitOptions.TrimEntries))
-            : unique ? [model.UniqueValue] : model.TermEntries.Where(entry => entry.Selected).Select(entry => entry.ContentItemId);
-        return [.. ids.OfType<string>().Where(id => id.Length > 0).Distinct()];
+        var ids = tags
+            ? model.TermContentItemIds?.SelectMany(id => (id ?? "").Split(',', StringSplitOptions.TrimEntries))
+            : unique ? model.UniqueValue == NotPosted ? null : [model.UniqueValue] : model.TermEntries?.Where(entry => entry.Selected).Select(entry => entry.ContentItemId);
+        return ids is null ? null : [.. ids.OfType<string>().Where(id => id.Length > 0).Distinct()];
     }
 
     private void Check(string[] ids, Dictionary<string, ContentItem> terms, TaxonomyFieldSettings settings, UpdateFieldEditorContext context)

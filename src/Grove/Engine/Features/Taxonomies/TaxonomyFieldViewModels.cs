@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Taxonomies.Fields;
@@ -28,21 +29,21 @@ internal sealed class EditTaxonomyFieldViewModel
     public string? UniqueValue { get; set; }
 
     /// <summary>The terms, each with its box.</summary>
-    public List<TermEntry> TermEntries { get; set; } = [];
+    public List<TermEntry>? TermEntries { get; set; } = [];
 
     /// <summary>The ids that the <c>Tags</c> editor posts.</summary>
-    public string[] TermContentItemIds { get; set; } = [];
+    public string?[]? TermContentItemIds { get; set; } = [];
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentItem? Taxonomy { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public TaxonomyField Field { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }
 
@@ -53,12 +54,12 @@ internal sealed class TermEntry
 
     public bool Selected { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public string? DisplayText { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public int Level { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public bool IsLeaf { get; set; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -33,7 +34,7 @@ internal sealed class TaxonomyPartDisplayDriver(IContentDefinitionManager defini
 
     public override async Task<IDisplayResult?> UpdateAsync(TaxonomyPart part, UpdatePartEditorContext context)
     {
-        var model = new EditTaxonomyPartViewModel();
+        var model = new EditTaxonomyPartViewModel { TermContentType = part.TermContentType };
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Hierarchy, posted => posted.TermContentType);
         if (string.IsNullOrWhiteSpace(model.TermContentType))
         {
@@ -75,9 +76,9 @@ internal sealed class EditTaxonomyPartViewModel
 
     public string? TermContentType { get; set; }
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public IReadOnlyList<ContentTypeDefinition> TermContentTypes { get; set; } = [];
 
-    [BindNever]
+    [BindNever, ValidateNever]
     public TaxonomyPart TaxonomyPart { get; set; } = null!; // set by the driver
 }
