@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -23,16 +22,16 @@ internal sealed class EditContentPickerFieldViewModel
 {
     public string?[]? ContentItemIds { get; set; } = [];
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public IReadOnlyList<PickableItem> Choices { get; set; } = [];
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPickerField Field { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -23,12 +22,12 @@ internal sealed class EditDateFieldViewModel
 {
     public DateTime? Value { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public DateField Field { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -31,12 +30,12 @@ internal sealed class EditLinkFieldViewModel
 
     public string? Target { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public LinkField Field { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Media.Fields;
@@ -29,13 +28,13 @@ internal sealed class EditMediaFieldViewModel
     /// <summary>The files as rows of inputs; a row without a path is none.</summary>
     public List<MediaRow>? Files { get; set; } = [];
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public MediaField Field { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }
 

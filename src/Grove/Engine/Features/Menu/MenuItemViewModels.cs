@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.Menu.Models;
 
 namespace Grove.Features.Menu;
@@ -11,7 +10,7 @@ internal sealed class LinkMenuItemPartEditViewModel
 
     public string? Target { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public LinkMenuItemPart MenuItemPart { get; set; } = null!; // set by the driver
 }
 
@@ -20,7 +19,7 @@ internal sealed class ContentMenuItemPartEditViewModel
 {
     public bool CheckContentPermissions { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentMenuItemPart MenuItemPart { get; set; } = null!; // set by the driver
 }
 
@@ -33,7 +32,7 @@ internal sealed class HtmlMenuItemPartEditViewModel
 
     public string? Target { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public HtmlMenuItemPart MenuItemPart { get; set; } = null!; // set by the driver
 }
 

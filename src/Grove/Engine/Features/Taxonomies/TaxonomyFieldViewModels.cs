@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Taxonomies.Fields;
@@ -34,16 +33,16 @@ internal sealed class EditTaxonomyFieldViewModel
     /// <summary>The ids that the <c>Tags</c> editor posts.</summary>
     public string?[]? TermContentItemIds { get; set; } = [];
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentItem? Taxonomy { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public TaxonomyField Field { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPart Part { get; set; } = null!; // set by the driver
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!; // set by the driver
 }
 
@@ -54,12 +53,12 @@ internal sealed class TermEntry
 
     public bool Selected { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public string? DisplayText { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public int Level { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public bool IsLeaf { get; set; }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -76,9 +75,9 @@ internal sealed class EditTaxonomyPartViewModel
 
     public string? TermContentType { get; set; }
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public IReadOnlyList<ContentTypeDefinition> TermContentTypes { get; set; } = [];
 
-    [BindNever, ValidateNever]
+    [BindNever]
     public TaxonomyPart TaxonomyPart { get; set; } = null!; // set by the driver
 }
