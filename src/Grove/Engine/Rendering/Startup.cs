@@ -129,6 +129,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ContentPolicy>();
         services.Configure<MvcOptions>(options =>
         {
+            options.ModelMetadataDetailsProviders.Add(new UnboundProperties());
             options.Filters.AddService<NotifyFilter>();
             options.Filters.AddService<ControllerUpdaterFilter>();
         });

@@ -1,4 +1,5 @@
 using Grove.Features.Contents;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Modules;
@@ -7,6 +8,7 @@ namespace Grove.Features.Autoroute;
 
 /// <summary>Answers the former path of an item with its present one.</summary>
 [Feature("OrchardCore.Autoroute")]
+[AllowAnonymous]
 [Area(ItemRoutes.Area)]
 public sealed class FormerPathController : Controller
 {

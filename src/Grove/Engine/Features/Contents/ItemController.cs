@@ -1,3 +1,4 @@
+using Grove.Access.Endpoints;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement;
@@ -28,6 +29,7 @@ public sealed class ItemController(
 {
     /// <summary>The page of a live item, or of an item inside it at <paramref name="jsonPath" />.</summary>
     [AcceptVerbs("GET", "HEAD")]
+    [AsksPermission("ViewContent")]
     public async Task<IActionResult> Display(string contentItemId, string? jsonPath)
     {
         var item = await content.GetAsync(contentItemId, jsonPath);
@@ -47,6 +49,7 @@ public sealed class ItemController(
 
     /// <summary>The page as it would be if the latest version were live, for those who may preview.</summary>
     [AcceptVerbs("GET", "HEAD")]
+    [AsksPermission("PreviewContent")]
     public async Task<IActionResult> Preview(string contentItemId)
     {
         var item = await content.GetAsync(contentItemId, VersionOptions.Latest);

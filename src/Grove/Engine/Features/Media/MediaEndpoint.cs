@@ -13,7 +13,7 @@ internal static class MediaEndpoint
     private const string MaxAge = "public, must-revalidate, max-age=2592000";
 
     public static void Map(IEndpointRouteBuilder routes)
-        => routes.MapMethods(MediaFileStore.RequestPath + "/{**path}", [HttpMethods.Get, HttpMethods.Head], Serve);
+        => routes.MapMethods(MediaFileStore.RequestPath + "/{**path}", [HttpMethods.Get, HttpMethods.Head], Serve).AllowAnonymous();
 
     private static Results<PhysicalFileHttpResult, NotFound> Serve(string? path, HttpContext context, MediaFileStore store)
     {

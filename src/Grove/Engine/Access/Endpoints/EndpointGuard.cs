@@ -13,9 +13,11 @@ public sealed record EndpointGuard(string Route, IReadOnlyList<string> Methods, 
     /// <summary>Whether nobody has said who may use it.</summary>
     public bool IsForgotten => !IsOpen && Permissions.Count == 0;
 
-    /// <summary>Every endpoint of a shell.</summary>
+    /// <summary>Every endpoint of a shell that answers itself.</summary>
     public static IEnumerable<EndpointGuard> Of(EndpointDataSource endpoints) => endpoints.Endpoints
         .OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<IDynamicEndpointMetadata>() is not { IsDynamic: true }) // leads to another, which is listed
+        .Where(endpoint => endpoint.Metadata.GetMetadata<ISuppressMatchingMetadata>() is not { SuppressMatching: true }) // for making links only
         .Select(endpoint => new EndpointGuard(
             "/" + endpoint.RoutePattern.RawText?.TrimStart('/'),
             endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [],
