@@ -15,6 +15,7 @@ internal sealed class PostedBag(IContentManager content, IContentItemDisplayMana
     public async Task<List<BagItem>> ReadAsync(BagForm form, BagPart part, string bagPrefix, IReadOnlyList<ContentTypeDefinition> types, IUpdateModel updater)
     {
         var items = new List<(decimal Place, BagItem Item)>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < form.Prefixes.Length; i++)
         {
             if (form.Prefixes[i] == form.Remove || types.FirstOrDefault(type => type.Name == form.ContentTypes.ElementAtOrDefault(i)) is not { } type)
@@ -22,7 +23,8 @@ internal sealed class PostedBag(IContentManager content, IContentItemDisplayMana
                 continue;
             }
 
-            var (item, isNew) = await ItemAsync(part, type, form.ContentItems.ElementAtOrDefault(i));
+            var (item, isNew) = await ItemAsync(part, type, form.ContentItems.ElementAtOrDefault(i), taken);
+            taken.Add(item.ContentItemId);
             var editor = await display.UpdateEditorAsync(item, updater, isNew, "", form.Prefixes[i]);
             items.Add((form.Order.ElementAtOrDefault(i) ?? i + 1, new BagItem(form.Prefixes[i], item, type, editor)));
         }
@@ -44,15 +46,21 @@ internal sealed class PostedBag(IContentManager content, IContentItemDisplayMana
     }
 
     // What a form does not show of an item, such as parts of features that are off now, stays with it.
-    private async Task<(ContentItem Item, bool IsNew)> ItemAsync(BagPart part, ContentTypeDefinition type, string? id)
+    private async Task<(ContentItem Item, bool IsNew)> ItemAsync(
+        BagPart part, ContentTypeDefinition type, string? id, HashSet<string> taken)
     {
+        if (id is null || taken.Contains(id))
+        {
+            return (await content.NewAsync(type.Name), true);
+        }
+
         if (part.ContentItems.Find(item => item.ContentItemId == id && item.ContentType == type.Name) is { } known)
         {
             return (known.Clone(), false);
         }
 
         var item = await content.NewAsync(type.Name);
-        if (id?.Length == IdLength && id.All(char.IsAsciiLetterOrDigit) && part.ContentItems.TrueForAll(other => other.ContentItemId != id))
+        if (id.Length == IdLength && id.All(char.IsAsciiLetterOrDigit) && part.ContentItems.TrueForAll(other => other.ContentItemId != id))
         {
             item.ContentItemId = id; // given when the form was made, so that its fields keep their names
         }
