@@ -14,7 +14,7 @@ namespace Grove.Rendering.Caching;
 /// Keeps pages that anybody may see: GET without cookies, credentials or unknown query keys, answered with 200 and without a cookie. Each is
 /// kept under the tags of all that was read for it, and only if nothing was evicted since it began to be made.
 /// </summary>
-internal sealed class PageCachePolicy(IOptions<PageCacheOptions> options, TemplateWatch templates) : IOutputCachePolicy, IDisposable
+internal sealed class PageCachePolicy(IOptions<PageCacheOptions> options, TemplateWatch templates) : IOutputCachePolicy
 {
     /// <summary>The tag that says which eviction was the last one when the page began to be made.</summary>
     public const string GenerationTag = "\ngeneration:";
@@ -49,15 +49,13 @@ internal sealed class PageCachePolicy(IOptions<PageCacheOptions> options, Templa
             context.AllowCacheStorage = false;
             return ValueTask.CompletedTask;
         }
-        context.Tags.Add(TemplateWatch.Tag);
+        context.Tags.Add(templates.Tag);
         foreach (var tag in http.RequestServices.GetRequiredService<ReadTags>().All)
         {
             context.Tags.Add(tag);
         }
         return ValueTask.CompletedTask;
     }
-
-    public void Dispose() => templates.Dispose();
 
     private bool IsForAnybody(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)

@@ -9,9 +9,6 @@ namespace Grove.Rendering.Templates;
 /// <summary>In Development, forgets kept pages and shape tables when a template, placement or asset changes, so that its author sees the change at once.</summary>
 internal sealed class TemplateWatch : IDisposable
 {
-    /// <summary>The tag that every kept page has.</summary>
-    public const string Tag = "templates";
-
     private static readonly string[] Patterns = ["Views/**/*", "wwwroot/**/*", "placement.json"];
     private readonly List<IDisposable> _watches = [];
 
@@ -30,6 +27,9 @@ internal sealed class TemplateWatch : IDisposable
             })));
         }
     }
+
+    /// <summary>The tag that every kept page has.</summary>
+    public string Tag { get; } = "templates";
 
     public void Dispose() => _watches.ForEach(watch => watch.Dispose());
 }
