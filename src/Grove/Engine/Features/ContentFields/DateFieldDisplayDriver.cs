@@ -1,12 +1,15 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Views;
 
 namespace Grove.Features.ContentFields;
 
 /// <summary>Shows and edits dates.</summary>
-internal sealed class DateFieldDisplayDriver : ContentFieldDisplayDriver<DateField>
+internal sealed class DateFieldDisplayDriver(IStringLocalizer<DateFieldDisplayDriver> S) : ContentFieldDisplayDriver<DateField>
 {
     public override IDisplayResult Display(DateField field, BuildFieldDisplayContext fieldDisplayContext)
         => Initialize<DisplayDateFieldViewModel>(GetDisplayShapeType(fieldDisplayContext), model =>
@@ -19,7 +22,7 @@ internal sealed class DateFieldDisplayDriver : ContentFieldDisplayDriver<DateFie
     public override IDisplayResult Edit(DateField field, BuildFieldEditorContext context)
         => Initialize<EditDateFieldViewModel>(GetEditorShapeType(context), model =>
         {
-            model.Value = field.Value;
+            model.Value = Written(field.Value);
             model.Field = field;
             model.Part = context.ContentPart;
             model.PartFieldDefinition = context.PartFieldDefinition;
@@ -27,9 +30,24 @@ internal sealed class DateFieldDisplayDriver : ContentFieldDisplayDriver<DateFie
 
     public override async Task<IDisplayResult?> UpdateAsync(DateField field, UpdateFieldEditorContext context)
     {
-        var model = new EditDateFieldViewModel { Value = field.Value }; // what a form leaves out stays
+        var model = new EditDateFieldViewModel { Value = Written(field.Value) }; // what a form leaves out stays
         await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Value);
-        field.Value = model.Value is { } value ? DateTime.SpecifyKind(value.Date, DateTimeKind.Utc) : null;
+        if (string.IsNullOrWhiteSpace(model.Value))
+        {
+            field.Value = null;
+        }
+        else if (DateTime.TryParse(model.Value, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var value))
+        {
+            field.Value = DateTime.SpecifyKind(value.Date, DateTimeKind.Utc);
+        }
+        else
+        {
+            context.Updater.ModelState.AddModelError(
+                $"{Prefix}.{nameof(model.Value)}", S["{0} must be a date such as 2030-12-31.", context.PartFieldDefinition.DisplayName()]);
+        }
+
         return Edit(field, context);
     }
+
+    private static string? Written(DateTime? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

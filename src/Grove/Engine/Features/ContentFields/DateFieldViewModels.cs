@@ -20,7 +20,8 @@ internal sealed class DisplayDateFieldViewModel
 /// <summary>What the editor of a date field shows and posts.</summary>
 internal sealed class EditDateFieldViewModel
 {
-    public DateTime? Value { get; set; }
+    /// <summary>The date as browsers write it, <c>2030-12-31</c>; text, so that a slip is shown as it was typed.</summary>
+    public string? Value { get; set; }
 
     [BindNever]
     public DateField Field { get; set; } = null!; // set by the driver

@@ -22,7 +22,8 @@ internal sealed class DisplayDateTimeFieldViewModel
 /// <summary>What the editor of a date and time field shows and posts.</summary>
 internal sealed class EditDateTimeFieldViewModel
 {
-    public DateTime? LocalDateTime { get; set; }
+    /// <summary>The local time as browsers write it, <c>2030-12-31T12:00:00</c>; text, so that a slip is shown as it was typed.</summary>
+    public string? LocalDateTime { get; set; }
 
     [BindNever]
     public DateTimeField Field { get; set; } = null!; // set by the driver
