@@ -120,6 +120,20 @@ public sealed class MediaStoreTests : IDisposable
         await Assert.ThrowsAsync<FileStoreException>(() => refusing.AddAsync("../x.png", Text("x")));
     }
 
+    [Fact]
+    public async Task What_a_stopped_process_left_waiting_goes_after_a_day()
+    {
+        var left = Directory.CreateDirectory(Path.Combine(_paths.Site, "MediaStaging", "left"));
+        var recent = Directory.CreateDirectory(Path.Combine(_paths.Site, "MediaStaging", "recent"));
+        Directory.SetLastWriteTimeUtc(left.FullName, DateTime.UnixEpoch);
+
+        using var staged = Staged();
+        await staged.AddAsync("a.png", Text("x"));
+
+        Assert.False(Directory.Exists(left.FullName));
+        Assert.True(Directory.Exists(recent.FullName));
+    }
+
     [Theory]
     [InlineData("a.png", "image/png")]
     [InlineData("A.SVG", "image/svg+xml")]
@@ -134,7 +148,7 @@ public sealed class MediaStoreTests : IDisposable
         Assert.Equal(contentType, found);
     }
 
-    private StagedMedia Staged() => new(_paths, _store, NullLogger<StagedMedia>.Instance);
+    private StagedMedia Staged() => new(_paths, _store, TimeProvider.System, NullLogger<StagedMedia>.Instance);
 
     private static MemoryStream Text(string text) => new(Encoding.UTF8.GetBytes(text));
 

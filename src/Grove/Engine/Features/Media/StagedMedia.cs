@@ -4,8 +4,11 @@ using Microsoft.Extensions.Logging;
 namespace Grove.Features.Media;
 
 /// <summary>Files that a unit of work brings: they wait in a folder of their own and move into the library once it has committed.</summary>
-internal sealed partial class StagedMedia(SitePaths paths, MediaFileStore store, ILogger<StagedMedia> logger) : IDisposable
+internal sealed partial class StagedMedia(SitePaths paths, MediaFileStore store, TimeProvider time, ILogger<StagedMedia> logger) : IDisposable
 {
+    // Whatever waits longer was left by a process that was stopped.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
     private readonly List<(string Staged, string Target)> _files = [];
     private string? _folder;
 
@@ -19,8 +22,13 @@ internal sealed partial class StagedMedia(SitePaths paths, MediaFileStore store,
         var target = store.Locate(path);
         if (_folder is null)
         {
-            _folder = Path.Combine(paths.Site, "MediaStaging", Guid.NewGuid().ToString("n"));
-            Directory.CreateDirectory(_folder);
+            var staging = Directory.CreateDirectory(Path.Combine(paths.Site, "MediaStaging"));
+            foreach (var left in staging.EnumerateDirectories().Where(left => left.LastWriteTimeUtc < (time.GetUtcNow() - Longest).UtcDateTime))
+            {
+                Remove(left.FullName);
+            }
+
+            _folder = staging.CreateSubdirectory(Guid.NewGuid().ToString("n")).FullName;
         }
 
         var staged = Path.Combine(_folder, $"{_files.Count}");
@@ -44,18 +52,21 @@ internal sealed partial class StagedMedia(SitePaths paths, MediaFileStore store,
     /// <summary>Removes what did not move in.</summary>
     public void Dispose()
     {
-        if (_folder is null || !Directory.Exists(_folder))
+        if (_folder is not null && Directory.Exists(_folder))
         {
-            return;
+            Remove(_folder);
         }
+    }
 
+    private void Remove(string folder)
+    {
         try
         {
-            Directory.Delete(_folder, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
         catch (IOException left)
         {
-            LogLeft(_folder, left);
+            LogLeft(folder, left);
         }
     }
 
