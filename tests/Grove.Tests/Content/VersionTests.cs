@@ -1,3 +1,5 @@
+using Grove.Kernel.Caching;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Title.Models;
 
@@ -264,6 +266,26 @@ public class VersionTests
         Assert.Empty(site.Evicted);
 
         await site.EditAsync(id, "Live", publish: true);
-        Assert.Equal(["contentitemid:" + id, "contenttype:Page"], site.Evicted);
+        Assert.Equal(["content", "contentitemid:" + id, "contenttype:Page"], site.Evicted);
     }
+
+    [Fact]
+    public async Task Reading_leaves_the_tags_that_a_change_evicts()
+    {
+        await using var site = await ContentSite.StartAsync();
+        var id = await site.PageAsync("Page");
+
+        Assert.Equal(["contentitemid:" + id], await TagsAsync(site, content => content.GetAsync(id)));
+        Assert.Equal(["contentitemid:nothing"], await TagsAsync(site, content => content.GetAsync("nothing")));
+        Assert.Equal(["content"], await TagsAsync(site, content => content.LoadAsync([])));
+        Assert.Equal(
+            ["contentitemid:" + id, "contenttype:Page"],
+            await TagsAsync(site, async content => await content.LoadAsync([(await content.GetVersionAsync((await content.GetAsync(id))!.ContentItemVersionId))!])));
+    }
+
+    private static Task<string[]> TagsAsync(ContentSite site, Func<IContentManager, Task> read) => site.WorkAsync(async (IServiceProvider services) =>
+    {
+        await read(services.GetContentManager());
+        return services.GetRequiredService<ReadTags>().All.Where(tag => tag != "definitions").ToArray();
+    });
 }

@@ -53,6 +53,11 @@ internal static class CSharpSignature
             return ShortName(type.GetElementType()!) + "[]";
         }
 
+        if (type.IsPointer)
+        {
+            return ShortName(type.GetElementType()!) + "*";
+        }
+
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
             return ShortName(underlying) + "?";

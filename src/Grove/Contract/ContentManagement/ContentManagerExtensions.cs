@@ -44,6 +44,11 @@ public static class ContentManagerExtensions
             loaded.Add(await contentManager.LoadAsync(item));
         }
 
+        if (loaded.Count == 0)
+        {
+            (contentManager as IEmptyAnswers)?.NoteNothingFound();
+        }
+
         return loaded;
     }
 

@@ -8,7 +8,9 @@ public static class ContentQueryExtensions
 {
     /// <summary>The first item, loaded, or null.</summary>
     public static async Task<ContentItem?> FirstOrDefaultAsync(this IQuery<ContentItem> query, IContentManager contentManager) =>
-        await query.FirstOrDefaultAsync() is { } item ? await contentManager.LoadAsync(item) : null;
+        await query.FirstOrDefaultAsync() is { } item
+            ? await contentManager.LoadAsync(item)
+            : (await contentManager.LoadAsync([])).FirstOrDefault();
 
     /// <summary>All items, loaded.</summary>
     public static async Task<IEnumerable<ContentItem>> ListAsync(this IQuery<ContentItem> query, IContentManager contentManager) =>

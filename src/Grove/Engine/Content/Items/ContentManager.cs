@@ -8,7 +8,7 @@ namespace Grove.Content.Items;
 /// <summary>The verbs of content, each done by the class that is named after it.</summary>
 internal sealed class ContentManager(
     VersionStore versions, NewItems newItems, Drafts drafts, Publication publication, Trash trash, Imports imports, ContentPhases phases, ReadTags read)
-    : IContentManager
+    : IContentManager, IEmptyAnswers
 {
     public Task<ContentItem> NewAsync(string contentType) => newItems.NewAsync(contentType);
 
@@ -67,6 +67,8 @@ internal sealed class ContentManager(
 
         return await versions.LoadAsync(contentItem);
     }
+
+    public void NoteNothingFound() => read.Add(ContentTags.Any);
 
     public Task SaveDraftAsync(ContentItem contentItem) => drafts.SaveAsync(contentItem);
 

@@ -7,6 +7,9 @@ namespace Grove.Content.Items;
 /// <summary>The tags that pages are cached under.</summary>
 internal static class ContentTags
 {
+    /// <summary>Whatever looked for items and found none: any item may be what it looked for.</summary>
+    public const string Any = "content";
+
     /// <summary>Whatever shows the item.</summary>
     public static string Item(string id) => "contentitemid:" + id;
 
@@ -26,6 +29,7 @@ internal sealed class LiveChanges(CommitActions commit, CacheTags cache)
             commit.AfterCommit(_ => EvictAsync());
         }
 
+        _tags.Add(ContentTags.Any);
         _tags.Add(ContentTags.Item(item.ContentItemId));
         _tags.Add(ContentTags.Type(item.ContentType));
     }
