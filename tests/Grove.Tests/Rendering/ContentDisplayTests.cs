@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.ModelBinding;
 
 namespace Grove.Tests.Rendering;
@@ -70,6 +71,32 @@ public class ContentDisplayTests
         Assert.Equal("PANEL", await ShowAsync(site, ArticleType.Item("x", "n")));
         site.Definitions.Add(ArticleType.Define(stereotype: "Other"));
         Assert.Contains("content-item", await ShowAsync(site, ArticleType.Item("x", "n")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Views/Content-Slug-blog-my-post.liquid", "Detail", true)]
+    [InlineData("Views/Content-Slug-blog-my-post.liquid", "Summary", false)]
+    [InlineData("Views/Content-Slug-blog-my-post.Summary.liquid", "Summary", true)]
+    public async Task One_item_has_templates_by_what_it_is_known_by(string file, string displayType, bool used)
+    {
+        using var site = new RenderingSite(
+            services =>
+            {
+                ArticleType.AddDrivers(services);
+                services.AddShapeTableProvider<Known>();
+            },
+            new TextSource("Theme").With(file, "HERE").With("Views/Content-Article.liquid", "type").With("Views/Content-Article.Summary.liquid", "type"));
+        site.Definitions.Add(ArticleType.Define());
+        Assert.Equal(used ? "HERE" : "type", await ShowAsync(site, ArticleType.Item("x", "n"), displayType));
+    }
+
+    private sealed class Known : ShapeTableProvider
+    {
+        public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
+        {
+            Grove.Rendering.ContentItems.ItemTemplates.Describe(builder, "Slug", _ => "/blog/my-post");
+            return ValueTask.CompletedTask;
+        }
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 
 namespace Grove.Features.Alias;
@@ -18,5 +19,6 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentHandleProvider, AliasHandles>();
         services.AddIndexProvider<AliasIndexProvider>();
         services.AddDataMigration<AliasMigrations>();
+        services.AddShapeTableProvider<AliasTemplates>();
     }
 }

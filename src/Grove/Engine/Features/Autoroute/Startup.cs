@@ -9,6 +9,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 
@@ -25,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<AutoroutePart>().UseDisplayDriver<AutoroutePartDisplayDriver>().AddHandler<AutoroutePartHandler>();
         services.AddScoped<IPermissionProvider, AutoroutePermissions>();
         services.AddScoped<PathRules>();
+        services.AddShapeTableProvider<SlugTemplates>();
         services.AddScoped<HomePage>();
         services.AddScopedIndexProvider<AutorouteIndexProvider>();
         services.AddDataMigration<AutorouteMigrations>();
