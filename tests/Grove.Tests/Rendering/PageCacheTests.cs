@@ -79,6 +79,27 @@ public class PageCacheTests
     }
 
     [Fact]
+    public async Task A_reader_who_gives_up_costs_nobody_else_the_page()
+    {
+        var began = new SemaphoreSlim(0);
+        var goOn = new TaskCompletionSource();
+        await using var server = await RenderingServer.StartAsync(app => app.MapGet("/", async context =>
+        {
+            began.Release();
+            await goOn.Task;
+            await RenderingServer.PageAsync(context, "made");
+        }));
+        using var givingUp = new CancellationTokenSource();
+        var first = server.Client.GetAsync(new Uri("/", UriKind.Relative), givingUp.Token);
+        await began.WaitAsync(TestContext.Current.CancellationToken);
+        var second = server.TextAsync("/");
+        await givingUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        goOn.SetResult();
+        Assert.Contains("made", await second, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_that_sets_a_cookie_is_never_kept()
     {
         var made = 0;

@@ -25,7 +25,7 @@ internal sealed class PageCachePolicy(IOptions<PageCacheOptions> options, Templa
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = eligible;
         context.AllowCacheStorage = eligible;
-        context.AllowLocking = eligible;
+        context.AllowLocking = false; // else whoever waits for another reader's page gets an error when that reader gives up
         context.ResponseExpirationTimeSpan = options.Value.Duration;
         context.CacheVaryByRules.QueryKeys = options.Value.QueryKeys.ToArray();
         context.CacheVaryByRules.VaryByValues["culture"] = CultureInfo.CurrentUICulture.Name;
