@@ -23,8 +23,7 @@ public sealed class JourneyTests(RunningSite site, Chromium chromium)
         await editor.Page.FillAsync("[name='TitlePart.Title']", changed.Title);
         await editor.Page.FillAsync("[name='BlogPostPart.Summary.Text']", "What a test has written.");
         await editor.PhotographAsync("3-editor");
-        await editor.Page.ClickAsync("[name='submit.Publish'] >> nth=0");
-        await editor.Page.WaitForLoadStateAsync();
+        await editor.PressAsync("submit.Publish");
         await editor.PhotographAsync("4-published");
 
         await visitor.GoToAsync("/blog");
@@ -47,8 +46,7 @@ public sealed class JourneyTests(RunningSite site, Chromium chromium)
         await editor.Page.EvaluateAsync("() => document.querySelector(\"[name='BlogPostPart.Summary.Text']\").removeAttribute('maxlength')");
         await editor.Page.FillAsync("[name='BlogPostPart.Summary.Text']", new string('a', 400));
 
-        await editor.Page.ClickAsync("[name='submit.Save'] >> nth=0");
-        await editor.Page.WaitForLoadStateAsync();
+        await editor.PressAsync("submit.Save");
 
         var field = editor.Page.Locator("[name='BlogPostPart.Summary.Text']");
         Assert.Equal("true", await field.GetAttributeAsync("aria-invalid"));

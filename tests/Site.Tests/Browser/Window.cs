@@ -63,6 +63,15 @@ internal sealed class Window : IAsyncDisposable
         await Page.WaitForURLAsync("**/Admin**");
     }
 
+    /// <summary>Presses a button of the editor and waits for the page that answers.</summary>
+    public async Task PressAsync(string button)
+    {
+        await Page.RunAndWaitForResponseAsync(
+            () => Page.ClickAsync($"[name='{button}'] >> nth=0"),
+            answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+    }
+
     /// <summary>What axe finds wrong with the page as it stands.</summary>
     public async Task<IReadOnlyList<string>> AxeAsync()
     {

@@ -43,7 +43,7 @@ public sealed class ContentListTests(RunningSite site)
         var live = await editor.WriteAsync(Post.About($"{mark} live"), publish: true);
 
         var gone = await editor.WriteAsync(Post.About($"{mark} gone"), publish: true);
-        await editor.PressAsync(gone, "Delete");
+        await editor.FollowAsync(await editor.PressAsync(gone, "Delete")); // and read the notice, which names it
 
         var drafts = await editor.SearchAsync(mark, "&status=Draft");
         var trash = await editor.SearchAsync(mark, "&status=Trash");

@@ -11,6 +11,7 @@ using OrchardCore.Media.Settings;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 using Recovery.Resources.Taxonomies;
+using OrchardCore.Title.Models;
 using YesSql.Sql;
 
 namespace Recovery.Resources.BlogPosts;
@@ -74,7 +75,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private Task DefinePostAsync() => definitions.AlterTypeDefinitionAsync("BlogPost", type => type
         .DisplayedAs("Blog Post")
         .Creatable().Listable().Draftable().Versionable().Securable()
-        .WithPart("TitlePart", part => part.WithPosition("0"))
+        .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }).WithPosition("0"))
         .WithPart("AutoroutePart", part => part
             .WithSettings(new AutoroutePartSettings
             {
@@ -93,7 +94,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private Task DefineBlogAsync() => definitions.AlterTypeDefinitionAsync("Blog", type => type
         .DisplayedAs("Blog")
         .Creatable().Listable().Draftable().Versionable().Securable()
-        .WithPart("TitlePart", part => part.WithPosition("0"))
+        .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }).WithPosition("0"))
         .WithPart("AutoroutePart", part => part
             .WithSettings(new AutoroutePartSettings { AllowCustomPath = true, AllowUpdatePath = true })
             .WithPosition("1"))

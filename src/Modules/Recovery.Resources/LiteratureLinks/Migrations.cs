@@ -9,6 +9,7 @@ using OrchardCore.Lists.Models;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 using Recovery.Resources.Taxonomies;
+using OrchardCore.Title.Models;
 using YesSql.Sql;
 
 namespace Recovery.Resources.LiteratureLinks;
@@ -64,13 +65,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private Task DefineLinkAsync() => definitions.AlterTypeDefinitionAsync("LiteratureLink", type => type
         .DisplayedAs("Literature Link")
         .Creatable().Listable().Draftable().Versionable().Securable()
-        .WithPart("TitlePart", part => part.WithPosition("0"))
+        .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }).WithPosition("0"))
         .WithPart(nameof(LiteratureLinkPart), part => part.WithPosition("1")));
 
     private Task DefineLibraryAsync() => definitions.AlterTypeDefinitionAsync("Library", type => type
         .DisplayedAs("Library")
         .Creatable().Listable().Draftable().Versionable().Securable()
-        .WithPart("TitlePart", part => part.WithPosition("0"))
+        .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }).WithPosition("0"))
         .WithPart("AutoroutePart", part => part
             .WithSettings(new AutoroutePartSettings { AllowCustomPath = true, AllowUpdatePath = true })
             .WithPosition("1"))

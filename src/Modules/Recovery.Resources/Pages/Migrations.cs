@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Settings;
+using OrchardCore.Title.Models;
 
 namespace Recovery.Resources.Pages;
 
@@ -40,7 +41,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
     private static ContentTypeDefinitionBuilder Common(ContentTypeDefinitionBuilder type) => type
         .Creatable().Listable().Draftable().Versionable().Securable()
-        .WithPart("TitlePart", part => part.WithPosition("0"))
+        .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }).WithPosition("0"))
         .WithPart("HtmlBodyPart", part => part
             .WithDisplayName("Body")
             .WithEditor("Wysiwyg")

@@ -84,7 +84,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private Task DefineProfileAsync() => definitions.AlterTypeDefinitionAsync("StaffProfile", type => type
         .DisplayedAs("Staff Profile")
         .Creatable().Listable().Draftable().Versionable().Securable()
-        .WithPart("TitlePart", part => part.WithDisplayName("Name").WithPosition("0"))
+        .WithPart("TitlePart", part => part.WithDisplayName("Name").WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }).WithPosition("0"))
         .WithPart("AutoroutePart", part => part
             .WithSettings(new AutoroutePartSettings
             {
@@ -107,7 +107,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private Task DefineTeamAsync() => definitions.AlterTypeDefinitionAsync("Team", type => type
         .DisplayedAs("Team")
         .Creatable().Listable().Draftable().Versionable().Securable()
-        .WithPart("TitlePart", part => part.WithPosition("0"))
+        .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }).WithPosition("0"))
         .WithPart("AutoroutePart", part => part
             .WithSettings(new AutoroutePartSettings { AllowCustomPath = true, AllowUpdatePath = true })
             .WithPosition("1"))

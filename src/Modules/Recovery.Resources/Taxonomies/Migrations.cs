@@ -2,6 +2,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Title.Models;
 
 namespace Recovery.Resources.Taxonomies;
 
@@ -16,7 +17,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             await definitions.AlterTypeDefinitionAsync(term, type => type
                 .DisplayedAs(term)
                 .Listable(false).Securable()
-                .WithPart("TitlePart", part => part.WithPosition("0"))
+                .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }).WithPosition("0"))
                 .WithPart("AutoroutePart", part => part
                     .WithSettings(new AutoroutePartSettings { AllowCustomPath = true, AllowUpdatePath = true, AllowDisabled = true })
                     .WithPosition("1")));
