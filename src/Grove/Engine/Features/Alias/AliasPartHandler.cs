@@ -29,7 +29,7 @@ internal sealed class AliasPartHandler(Patterns patterns, ISession session, IStr
             return;
         }
 
-        if (part.Alias.Length > AliasPart.MaxAliasLength)
+        if (part.Alias.Length > AliasPart.MaxAliasLength || !IndexedText.Fits(part.Alias))
         {
             context.Fail(S["Your alias is too long. The alias can only be up to {0} characters.", AliasPart.MaxAliasLength], nameof(part.Alias));
         }
@@ -51,7 +51,7 @@ internal sealed class AliasPartHandler(Patterns patterns, ISession session, IStr
         if (made.Length > 0)
         {
             part.Alias = await Numbering.FirstFreeAsync(
-                made, AliasPart.MaxAliasLength, alias => IsTakenAsync(alias, part.ContentItem.ContentItemId));
+                made, IndexedText.SafeLength, alias => IsTakenAsync(alias, part.ContentItem.ContentItemId));
             part.Apply();
         }
     }

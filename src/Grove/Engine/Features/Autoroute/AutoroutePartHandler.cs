@@ -72,7 +72,7 @@ internal sealed class AutoroutePartHandler(Patterns patterns, PathRules rules, A
         }
 
         part.Path = await Numbering.FirstFreeAsync(
-            made.Trim('/'), AutoroutePart.MaxPathLength, path => rules.IsTakenAsync(path, part.ContentItem.ContentItemId));
+            made.Trim('/'), IndexedText.SafeLength, path => rules.IsTakenAsync(path, part.ContentItem.ContentItemId));
         part.Apply();
     }
 

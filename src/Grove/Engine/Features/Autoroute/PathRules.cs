@@ -1,3 +1,4 @@
+using Grove.Features.Contents;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
@@ -23,7 +24,7 @@ internal sealed class PathRules(ISession session, AutorouteEntries entries, IStr
             return S["Please do not use any of the following characters in your path: {0}. No spaces, or consecutive slashes, are allowed (please use dashes or underscores instead).", string.Join(", ", InvalidCharacters.ToCharArray())];
         }
 
-        if (path.Length > AutoroutePart.MaxPathLength)
+        if (path.Length > AutoroutePart.MaxPathLength || !IndexedText.Fits(path))
         {
             return S["Your path is too long. The path can only be up to {0} characters.", AutoroutePart.MaxPathLength];
         }
