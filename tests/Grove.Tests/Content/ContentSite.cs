@@ -23,13 +23,13 @@ public sealed class ContentSite : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("grove-content-").FullName;
     private readonly ServiceProvider _services;
 
-    private ContentSite(Action<IServiceCollection>? configure)
+    private ContentSite(Action<IServiceCollection>? configure, ShellSettings settings)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddLocalization();
         services.AddSingleton<TimeProvider>(Time);
-        services.AddSingleton(new ShellSettings());
+        services.AddSingleton(settings);
         services.AddSingleton(new SitePaths(_folder));
         services.AddSingleton<IClock, Clock>();
         services.AddSingleton<IIdGenerator, IdGenerator>();
@@ -55,9 +55,9 @@ public sealed class ContentSite : IAsyncDisposable
     public IServiceProvider Services => _services;
 
     /// <summary>A site that knows the type <c>Page</c> with a title.</summary>
-    public static async Task<ContentSite> StartAsync(Action<IServiceCollection>? configure = null)
+    public static async Task<ContentSite> StartAsync(Action<IServiceCollection>? configure = null, ShellSettings? settings = null)
     {
-        var site = new ContentSite(configure);
+        var site = new ContentSite(configure, settings ?? new ShellSettings());
         await site._services.GetRequiredService<MigrationRunner>().RunEachAsync(site._services);
         await site.DefineAsync(definitions => definitions.AlterTypeDefinitionAsync("Page", type => type.Draftable().WithPart<TitlePart>()));
         site.Evicted.Clear();
