@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 
 [assembly: AssemblyFixture(typeof(Site.Tests.Running.RunningSite))]
 
@@ -10,7 +9,7 @@ namespace Site.Tests.Running;
 /// <c>SITE_URL</c> names one, a site that runs already, whichever engine it stands on.
 /// </summary>
 /// <remarks>At the end it reads the log of its own process, and fails the run if that holds a warning or an error.</remarks>
-public sealed partial class RunningSite : IAsyncLifetime
+public sealed class RunningSite : IAsyncLifetime
 {
     private readonly SemaphoreSlim _signingIn = new(1);
     private CookieCollection? _session;
@@ -76,11 +75,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         }
 
         await _process.StopAsync();
-        var problems = _process.Log().Where(line => Problem().IsMatch(line)).Distinct().ToList();
+        var problems = _process.Problems();
         await _process.DisposeAsync();
         Assert.True(problems.Count == 0, $"The site's log holds {problems.Count} warnings and errors that no test means to cause:\n{string.Join('\n', problems.Take(30))}");
-    }
-
-    [GeneratedRegex(@"^[^|]*\|(WARN|ERROR|FATAL)\|")]
-    private static partial Regex Problem();
-}
+    }}

@@ -74,6 +74,17 @@ public sealed partial class SiteProcess : IAsyncDisposable
         return logs.Exists ? [.. logs.EnumerateFiles("*.log").SelectMany(ReadShared)] : [];
     }
 
+    /// <summary>Its log's warnings and errors, each with the first lines of its exception.</summary>
+    public IReadOnlyList<string> Problems()
+    {
+        var lines = Log();
+        return
+        [
+            .. Enumerable.Range(0, lines.Count).Where(at => Problem().IsMatch(lines[at]))
+                .Select(at => string.Join('\n', lines.Skip(at + 1).TakeWhile(line => !Entry().IsMatch(line)).Take(6).Prepend(lines[at]))),
+        ];
+    }
+
     /// <summary>Asks the site to stop, as a service manager does, so that it writes its log to the end.</summary>
     public async Task StopAsync()
     {
@@ -131,6 +142,12 @@ public sealed partial class SiteProcess : IAsyncDisposable
             yield return line;
         }
     }
+
+    [GeneratedRegex(@"^\d{4}-[^|]*\|[A-Z]+\|")]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"^\d{4}-[^|]*\|(WARN|ERROR|FATAL)\|")]
+    private static partial Regex Problem();
 
     [GeneratedRegex(@"Now listening on: (http://\S+)")]
     private static partial Regex Listening();
