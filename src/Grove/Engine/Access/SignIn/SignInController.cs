@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 
 namespace Grove.Access.SignIn;
@@ -12,7 +13,8 @@ namespace Grove.Access.SignIn;
 [AllowAnonymous]
 [Area("OrchardCore.Users")]
 public sealed class SignInController(
-    PasswordSignIn passwords, SignInManager<User> signIn, IAuthorizationService authorization, IStringLocalizer<SignInController> text) : Controller
+    PasswordSignIn passwords, SignInManager<User> signIn, IAuthorizationService authorization, IOptions<AdminOptions> admin,
+    IStringLocalizer<SignInController> text) : Controller
 {
     private const string Page = "/Access/SignIn/Login.cshtml";
 
@@ -67,5 +69,5 @@ public sealed class SignInController(
     }
 
     private async Task<string> HomeOfAsync() =>
-        await authorization.AuthorizeAsync(HttpContext.User, AdminPermissions.AccessAdminPanel) ? "~/Admin" : "~/";
+        await authorization.AuthorizeAsync(HttpContext.User, AdminPermissions.AccessAdminPanel) ? "~/" + admin.Value.AdminUrlPrefix.Trim('/') : "~/";
 }

@@ -32,7 +32,7 @@ internal sealed partial class NavigationManager(
         return MenuOrder.Sort(visible);
     }
 
-    // An entry is shown to whoever holds one of its permissions; one that leads nowhere only as long as something is below it.
+    // An entry is shown to whoever holds one of its permissions. Without them, or where it leads nowhere, it stays for what is below it.
     private async Task<List<MenuItem>> VisibleAsync(List<MenuItem> items, ActionContext context)
     {
         var visible = new List<MenuItem>();
@@ -40,8 +40,13 @@ internal sealed partial class NavigationManager(
         {
             item.Items = await VisibleAsync(item.Items, context);
             var leads = item.RouteValues is not null || !string.IsNullOrEmpty(item.Url);
-            if (leads ? await IsAllowedAsync(item, context) : item.Items.Count > 0)
+            if (leads && await IsAllowedAsync(item, context))
             {
+                visible.Add(item);
+            }
+            else if (item.Items.Count > 0)
+            {
+                (item.RouteValues, item.Url) = (null, null);
                 visible.Add(item);
             }
         }

@@ -13,12 +13,29 @@ using OrchardCore.Security.Permissions;
 
 namespace Grove.Features.Contents.Actions;
 
-/// <summary>What the dashboard does to an item at the press of one button: each a POST, each with its own permission.</summary>
+/// <summary>What the dashboard does to an item at the press of one button: each a POST, each with its own permission. And the way to its page.</summary>
 [Feature("OrchardCore.Contents")]
 [Area("OrchardCore.Contents")]
 public sealed class AdminController(
     IContentManager content, TrashBin trash, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> html) : Controller
 {
+    /// <summary>Leads to the item's page: the live one, or the draft's preview.</summary>
+    [HttpGet]
+    [Admin("Contents/ContentItems/{contentItemId}/Display", "AdminDisplayContentItem")]
+    [AsksPermission("PreviewContent")]
+    public async Task<IActionResult> Display(string contentItemId)
+    {
+        if (await content.GetAsync(contentItemId, VersionOptions.Latest) is not { } item)
+        {
+            return NotFound();
+        }
+
+        var isLive = await content.HasPublishedVersionAsync(item);
+        return await authorization.AuthorizeAsync(User, isLive ? CommonPermissions.ViewContent : CommonPermissions.PreviewContent, item)
+            ? RedirectToAction(isLive ? "Display" : "Preview", "Item", new { area = "OrchardCore.Contents", contentItemId })
+            : Forbid();
+    }
+
     /// <summary>Makes the latest version the one that visitors see.</summary>
     [HttpPost]
     [Admin("Contents/ContentItems/{contentItemId}/Publish", "PublishContentItem")]

@@ -44,6 +44,11 @@ public sealed class AdminController(
     [Admin(New, "CreateContentItem")]
     public async Task<IActionResult> CreatePost(string id, string? returnUrl)
     {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest(); // a form that cannot be read; what is wrong inside it is found later
+        }
+
         var verb = EditorVerb.Of(Request.Form);
         if (await NewAsync(id) is not { } item)
         {
@@ -88,6 +93,11 @@ public sealed class AdminController(
     [Admin(Existing, "EditContentItem")]
     public async Task<IActionResult> EditPost(string contentItemId, string? returnUrl)
     {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest(); // as above
+        }
+
         var verb = EditorVerb.Of(Request.Form);
         if (await content.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest || await stamps.CurrentAsync(contentItemId) is not { } stored)
         {
