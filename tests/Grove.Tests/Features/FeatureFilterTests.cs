@@ -1,8 +1,4 @@
-using System.Text.Json.Nodes;
 using Fluid;
-using Grove.Features.Media;
-using Grove.Features.Taxonomies;
-using Grove.Tests.Content;
 using Grove.Tests.Recipes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,3 @@
-using System.Net;
 using Grove.Rendering.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

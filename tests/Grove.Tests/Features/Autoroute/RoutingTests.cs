@@ -11,7 +11,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Settings;
 
 namespace Grove.Tests.Features.Autoroute;
