@@ -33,6 +33,7 @@ internal static class ContentsSite
             new Grove.Access.Startup(new ConfigurationBuilder().Build()).ConfigureServices(services);
             services.AddPermissionProvider<ContentPermissions>();
             services.AddScoped<ContentTypesOfUser>();
+            services.AddScoped<RowRules>();
             services.AddScoped<ContentList>();
             services.AddScoped<EditorStamp>();
             services.AddScoped<Saving>();
@@ -78,7 +79,8 @@ internal static class ContentsSite
         this ContentSite site, ListFilter? filter = null, ClaimsPrincipal? user = null, int skip = 0, int take = 50) => site.WorkAsync(async scope =>
     {
         var types = await scope.GetRequiredService<ContentTypesOfUser>().ListableAsync(user ?? Admin);
-        return await scope.GetRequiredService<ContentList>().FindAsync(user ?? Admin, [.. types], filter ?? new ListFilter(), skip, take);
+        var list = scope.GetRequiredService<ContentList>();
+        return (await list.CountAsync(user ?? Admin, types, filter ?? new ListFilter()), await list.RowsAsync(user ?? Admin, types, filter ?? new ListFilter(), skip, take));
     });
 
     public static IEnumerable<string> Names(this (int Total, IReadOnlyList<ListRow> Rows) page) => page.Rows.Select(row => row.Name);

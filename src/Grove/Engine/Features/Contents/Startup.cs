@@ -32,6 +32,7 @@ internal sealed class Startup : StartupBase
         services.AddNavigationProvider<ContentMenu>();
 
         services.AddScoped<ContentTypesOfUser>();
+        services.AddScoped<RowRules>();
         services.AddScoped<ContentList>();
         services.AddScoped<EditorStamp>();
         services.AddScoped<EditorPages>();

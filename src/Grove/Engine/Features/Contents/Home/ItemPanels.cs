@@ -21,7 +21,7 @@ internal abstract class ItemPanel(ContentTypesOfUser types, ContentList list, Co
             return null;
         }
 
-        var (_, rows) = await list.FindAsync(user, [.. listable], Filter, 0, Lines);
+        var rows = await list.RowsAsync(user, listable, Filter, 0, Lines);
         var entries = new List<DashboardEntry>();
         foreach (var row in rows)
         {

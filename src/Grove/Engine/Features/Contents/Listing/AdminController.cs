@@ -44,16 +44,11 @@ public sealed class AdminController(ContentTypesOfUser types, ContentList list, 
     {
         filter.Text = filter.Text?.Trim();
         filter.Type = type?.Name;
+        IReadOnlyList<ContentTypeDefinition> shown = type is null ? listable : [type];
         var pager = await PagerAsync(filter);
-        var (total, rows) = await list.FindAsync(User, type is null ? [.. listable] : [type], filter, pager.GetStartIndex(), pager.PageSize);
-        var pages = new ListPager(pager.Page, pager.PageSize, total, page => Address(filter, page));
-        if (pager.Page > pages.Pages)
-        {
-            pager.Page = pages.Pages;
-            (total, rows) = await list.FindAsync(User, type is null ? [.. listable] : [type], filter, pager.GetStartIndex(), pager.PageSize);
-            pages = pages with { Page = pager.Page, Total = total };
-        }
-
+        var pages = new ListPager(pager.Page, pager.PageSize, await list.CountAsync(User, shown, filter), page => Address(filter, page));
+        pages = pages with { Page = pager.Page = Math.Min(pager.Page, pages.Pages) };
+        var rows = await list.RowsAsync(User, shown, filter, pager.GetStartIndex(), pager.PageSize);
         var creatable = await types.CreatableAsync(User);
         return new ListPage(filter, type, listable, creatable, rows, pages, Request.PathBase + Request.Path + Request.QueryString);
     }

@@ -1,34 +1,33 @@
 using System.Security.Claims;
 using Grove.Features.Contents.Trash;
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
-using OrchardCore.Contents;
-using OrchardCore.Security.Permissions;
 using YesSql;
 using YesSql.Services;
 
 namespace Grove.Features.Contents.Listing;
 
 /// <summary>Finds the items of one page of the list. It reads index rows only, never the items themselves.</summary>
-public sealed class ContentList(ISession session, IAuthorizationService authorization)
+public sealed class ContentList(ISession session, RowRules rules)
 {
-    /// <summary>How many items match, and those of the page.</summary>
+    /// <summary>How many items match.</summary>
     /// <param name="types">The types to list; all of them may be listed by the user.</param>
-    public async Task<(int Total, IReadOnlyList<ListRow> Rows)> FindAsync(
-        ClaimsPrincipal user, IReadOnlyCollection<ContentTypeDefinition> types, ListFilter filter, int skip, int take)
-    {
-        var names = types.ToDictionary(type => type.Name, type => type.DisplayName, StringComparer.Ordinal);
-        return filter.Status == ListStatus.Trash
-            ? await FindTrashAsync(user, names, filter, skip, take)
-            : await FindActiveAsync(user, names, filter, skip, take);
-    }
+    public Task<int> CountAsync(ClaimsPrincipal user, IReadOnlyCollection<ContentTypeDefinition> types, ListFilter filter) =>
+        filter.Status == ListStatus.Trash
+            ? TrashQuery(NamesOf(types).Keys, filter).CountAsync()
+            : ActiveQuery(user, NamesOf(types).Keys, filter).CountAsync();
 
-    private async Task<(int, IReadOnlyList<ListRow>)> FindActiveAsync(
+    /// <summary>The items of a page.</summary>
+    /// <param name="types">The types to list; all of them may be listed by the user.</param>
+    public Task<IReadOnlyList<ListRow>> RowsAsync(
+        ClaimsPrincipal user, IReadOnlyCollection<ContentTypeDefinition> types, ListFilter filter, int skip, int take) =>
+        filter.Status == ListStatus.Trash
+            ? TrashRowsAsync(user, NamesOf(types), filter, skip, take)
+            : ActiveRowsAsync(user, NamesOf(types), filter, skip, take);
+
+    private async Task<IReadOnlyList<ListRow>> ActiveRowsAsync(
         ClaimsPrincipal user, Dictionary<string, string> types, ListFilter filter, int skip, int take)
     {
-        var total = await ActiveQuery(user, types.Keys, filter).CountAsync();
         var found = (await Sort(ActiveQuery(user, types.Keys, filter), filter.Order).Skip(skip).Take(take).ListAsync()).ToList();
         var live = await LiveAsync(found);
         var rows = new List<ListRow>(found.Count);
@@ -36,13 +35,13 @@ public sealed class ContentList(ISession session, IAuthorizationService authoriz
         {
             var id = row.ContentItemId ?? "";
             var isLive = row.Published || live.Contains(id);
-            var allowed = await AllowedAsync(user, row.ContentType, row.Owner, isLive, isDraft: !row.Published);
+            var allowed = await rules.ForActiveAsync(user, row.ContentType, row.Owner, isLive, isDraft: !row.Published);
             rows.Add(new ListRow(
                 id, NameOf(row.DisplayText, row.ContentType, types), types.GetValueOrDefault(row.ContentType ?? "") ?? "",
                 isLive, !row.Published, row.Author, row.ModifiedUtc, allowed));
         }
 
-        return (total, rows);
+        return rows;
     }
 
     private IQueryIndex<ContentItemIndex> ActiveQuery(ClaimsPrincipal user, Dictionary<string, string>.KeyCollection types, ListFilter filter)
@@ -86,21 +85,20 @@ public sealed class ContentList(ISession session, IAuthorizationService authoriz
                 .Select(row => row.ContentItemId).OfType<string>()];
     }
 
-    private async Task<(int, IReadOnlyList<ListRow>)> FindTrashAsync(
+    private async Task<IReadOnlyList<ListRow>> TrashRowsAsync(
         ClaimsPrincipal user, Dictionary<string, string> types, ListFilter filter, int skip, int take)
     {
-        var total = await TrashQuery(types.Keys, filter).CountAsync();
         var found = await TrashQuery(types.Keys, filter).OrderByDescending(row => row.RemovedUtc).Skip(skip).Take(take).ListAsync();
         var rows = new List<ListRow>();
         foreach (var entry in found)
         {
-            var mayDelete = await IsAllowedAsync(user, CommonPermissions.DeleteContent, entry.ContentType, entry.Owner);
+            var allowed = await rules.ForTrashAsync(user, entry.ContentType, entry.Owner);
             rows.Add(new ListRow(
                 entry.ContentItemId, NameOf(entry.DisplayText, entry.ContentType, types), types.GetValueOrDefault(entry.ContentType) ?? "",
-                false, false, entry.RemovedBy, entry.RemovedUtc, mayDelete ? RowActions.Restore : RowActions.None));
+                false, false, entry.RemovedBy, entry.RemovedUtc, allowed));
         }
 
-        return (total, rows);
+        return rows;
     }
 
     private IQuery<TrashEntry, TrashIndex> TrashQuery(Dictionary<string, string>.KeyCollection types, ListFilter filter)
@@ -109,29 +107,8 @@ public sealed class ContentList(ISession session, IAuthorizationService authoriz
         return filter.Text is { Length: > 0 } text ? query.Where(row => row.DisplayText!.Contains(text)) : query;
     }
 
-    private async Task<RowActions> AllowedAsync(ClaimsPrincipal user, string? type, string? owner, bool isLive, bool isDraft)
-    {
-        var allowed = isLive ? RowActions.View : RowActions.None;
-        if (await IsAllowedAsync(user, CommonPermissions.EditContent, type, owner))
-        {
-            allowed |= RowActions.Edit;
-        }
-
-        if (await IsAllowedAsync(user, CommonPermissions.PublishContent, type, owner))
-        {
-            allowed |= (isDraft ? RowActions.Publish : 0) | (isLive ? RowActions.Unpublish : 0);
-        }
-
-        if (await IsAllowedAsync(user, CommonPermissions.CloneContent, type, owner))
-        {
-            allowed |= RowActions.Clone;
-        }
-
-        return await IsAllowedAsync(user, CommonPermissions.DeleteContent, type, owner) ? allowed | RowActions.Delete : allowed;
-    }
-
-    private Task<bool> IsAllowedAsync(ClaimsPrincipal user, Permission permission, string? type, string? owner) =>
-        authorization.AuthorizeAsync(user, permission, new ContentItem { ContentType = type ?? "", Owner = owner });
+    private static Dictionary<string, string> NamesOf(IEnumerable<ContentTypeDefinition> types) =>
+        types.ToDictionary(type => type.Name, type => type.DisplayName, StringComparer.Ordinal);
 
     private static string NameOf(string? text, string? type, Dictionary<string, string> types) =>
         string.IsNullOrWhiteSpace(text) ? types.GetValueOrDefault(type ?? "") ?? type ?? "" : text;
