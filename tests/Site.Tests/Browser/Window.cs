@@ -67,7 +67,7 @@ internal sealed class Window : IAsyncDisposable
     public async Task PressAsync(string button)
     {
         await Page.RunAndWaitForResponseAsync(
-            () => Page.ClickAsync($"[name='{button}'] >> nth=0"),
+            () => Page.ClickAsync($"[name='{button}']:not([aria-hidden]) >> nth=0"), // the one that people see
             answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
         await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
